@@ -8194,8 +8194,8 @@ export namespace outboard {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Finished result. */
-                result?: (build.bazel.remote.execution.v2.ActionResult.$Properties|null);
+                /** Finished actionResult. */
+                actionResult: Uint8Array;
 
                 /** Finished status. */
                 status?: (google.rpc.Status.$Properties|null);
@@ -8248,8 +8248,8 @@ export namespace outboard {
                 /** Properties of a Finished. */
                 interface $Properties {
 
-                    /** Finished result */
-                    result?: (build.bazel.remote.execution.v2.ActionResult.$Properties|null);
+                    /** Finished actionResult */
+                    actionResult?: (Uint8Array|null);
 
                     /** Finished status */
                     status?: (google.rpc.Status.$Properties|null);

@@ -10973,7 +10973,7 @@ export const outboard = $root.outboard = (() => {
                                 this[keys[i]] = properties[keys[i]];
                 };
 
-                Finished.prototype.result = null;
+                Finished.prototype.actionResult = $util.newBuffer([]);
                 Finished.prototype.status = null;
                 Finished.prototype.blobs = $util.emptyArray;
                 Finished.prototype.resourceUse = null;
@@ -10990,8 +10990,8 @@ export const outboard = $root.outboard = (() => {
                         _depth = 0;
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
-                    if (message.result != null && $Object.hasOwnProperty.call(message, "result"))
-                        $root.build.bazel.remote.execution.v2.ActionResult.encode(message.result, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    if (message.actionResult != null && $Object.hasOwnProperty.call(message, "actionResult") && message.actionResult.length)
+                        writer.uint32(10).bytes(message.actionResult);
                     if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
                         $root.google.rpc.Status.encode(message.status, writer.uint32(18).fork(), _depth + 1).ldelim();
                     if (message.blobs != null && message.blobs.length)
@@ -11037,7 +11037,10 @@ export const outboard = $root.outboard = (() => {
                         case 1: {
                                 if (wireType !== 2)
                                     break;
-                                message.result = $root.build.bazel.remote.execution.v2.ActionResult.decode(reader, reader.size(), $undefined, _depth + 1, message.result);
+                                if ((value = reader.bytes()).length)
+                                    message.actionResult = value;
+                                else
+                                    delete message.actionResult;
                                 continue;
                             }
                         case 2: {
