@@ -1,0 +1,103 @@
+/** Builds that something happens to: the engine dies, a blob is lost, two clients meet, the user presses Ctrl-C. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { skipWithoutBazel } from '../harness/clients.ts';
+import { Engine } from '../harness/engine.ts';
+import { processesByCommand } from '../harness/processes.ts';
+import { sleep, until } from '../harness/wait.ts';
+import { freshClient, mustSucceed, salt } from './setup.ts';
+
+const skip = skipWithoutBazel();
+
+test('the engine is killed and started again in mid-build: the build ends green', { skip }, async (t) => {
+  const engine = await Engine.start({ slots: 2 });
+  t.after(() => engine.dispose());
+  engine.reportTo(t);
+  const flags = [salt()];
+  const client = freshClient(t, engine);
+  const build = client.start('build', ['//outcomes:steps'], flags);
+  await until('the first steps to run', () => processesByCommand('sleep 1').length > 0, 120);
+  await sleep(2500);
+  await engine.crash();
+  await engine.start();
+  const result = await build.done;
+  assert.equal(result.code, 0, result.output);
+  const expected = Array.from({ length: 24 }, (_, i) => `${i}\n`).join('');
+  assert.equal((await client.read('outcomes/steps.txt')).toString(), expected);
+
+  const fresh = mustSucceed(await freshClient(t, engine).build(['//outcomes:steps'], flags));
+  assert.deepEqual([fresh.summary.remote, fresh.summary.cached, fresh.summary.local], [0, 25, 0], fresh.output);
+});
+
+test('a blob that got lost is made again: no hit is incomplete', { skip }, async (t) => {
+  const engine = await Engine.start();
+  t.after(() => engine.dispose());
+  engine.reportTo(t);
+  const first = freshClient(t, engine);
+  mustSucceed(await first.build(['//sizes:measure']));
+  const bytes = await first.read('sizes/ten_megabytes.bin');
+  await engine.stop();
+  const removed = removeBlobFiles(engine.root, createHash('sha256').update(bytes).digest('hex'));
+  assert.ok(removed > 0, 'no file of the 10 MB output found in the store');
+  await engine.start();
+  const second = freshClient(t, engine);
+  const result = mustSucceed(await second.build(['//sizes:measure']));
+  assert.ok(result.summary.remote >= 1, `the lost output was not made again\n${result.output}`);
+  assert.ok(bytes.equals(await second.read('sizes/ten_megabytes.bin')));
+});
+
+test('two clients at once build the same slow action: it runs once', { skip }, async (t) => {
+  const engine = await Engine.start();
+  t.after(() => engine.dispose());
+  engine.reportTo(t);
+  const clients = [freshClient(t, engine), freshClient(t, engine)];
+  // Both servers up and the workspace loaded, so that the two builds meet in the slow action.
+  for (const client of clients) mustSucceed(await client.build(['//chain:link0']));
+  const flags = [salt()];
+  const results = await Promise.all(clients.map((client) => client.build(['//outcomes:slow_witness'], flags)));
+  for (const result of results) assert.equal(mustSucceed(result).summary.local, 0, result.output);
+  const [left, right] = await Promise.all(clients.map((client) => client.read('outcomes/slow_witness.txt')));
+  assert.equal(String(left), String(right), 'two runs of one action');
+});
+
+test('two clients at once build the whole workspace', { skip }, async (t) => {
+  const engine = await Engine.start();
+  t.after(() => engine.dispose());
+  engine.reportTo(t);
+  const flags = [salt()];
+  const clients = [freshClient(t, engine), freshClient(t, engine)];
+  const results = await Promise.all(clients.map((client) => client.build(['//...'], flags)));
+  for (const result of results) assert.equal(mustSucceed(result).summary.local, 0, result.output);
+});
+
+test('Ctrl-C cancels what runs', { skip }, async (t) => {
+  const engine = await Engine.start();
+  t.after(() => engine.dispose());
+  engine.reportTo(t);
+  const client = freshClient(t, engine);
+  // A length of its own is a mark: only this action's process has it on its command line.
+  const seconds = `600.${process.pid}`;
+  const build = client.start('build', ['//outcomes:endless'], [`--action_env=E2E_MARK=${seconds}`]);
+  const running = (): number => processesByCommand(`sleep ${seconds}`).length;
+  await until('the endless action to run', () => running() > 0, 120);
+  build.child.kill('SIGINT');
+  const result = await build.done;
+  assert.equal(result.code, 8, result.output);
+  await until('the end of the cancelled action', () => running() === 0, 180);
+  // And the slot is free again.
+  mustSucceed(await freshClient(t, engine).build(['//chain:link0']));
+});
+
+/** Only large blobs are files of their own, named by their hash. */
+function removeBlobFiles(root: string, hash: string): number {
+  let removed = 0;
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !join(entry.parentPath, entry.name).includes(hash)) continue;
+    rmSync(join(entry.parentPath, entry.name), { force: true });
+    removed++;
+  }
+  return removed;
+}

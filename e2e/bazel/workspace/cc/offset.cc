@@ -1,0 +1,3 @@
+#include "cc/parts.h"
+
+int offset() { return 5; }

@@ -1,0 +1,3 @@
+#include "cc/parts.h"
+
+int main() { return offset() == 5 ? 0 : 1; }

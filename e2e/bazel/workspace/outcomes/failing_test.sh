@@ -1,0 +1,3 @@
+#!/bin/sh
+echo "assertion failed: two is not three"
+exit 3

@@ -1,0 +1,3 @@
+#!/bin/sh
+echo "slow test began"
+sleep 300
