@@ -1,0 +1,123 @@
+/**
+ * Brings queued actions to machines. Between calls it holds that no ready machine has room for the first action of any
+ * lane that it matches; so only lanes and machines that changed need a look.
+ */
+import { type Entry, entryBefore } from './fair-order.ts';
+import { hasPlace, isExpected, isReady, memoryFits, place } from './placement.ts';
+import type { QueueState } from './queue-state.ts';
+import type { Lane, MachineRecord, OperationRecord } from './records.ts';
+import type { Decision, MachineState } from './types.ts';
+import { unmatchable } from './unmatchable.ts';
+
+/** Which to wake first. */
+const wakeable: readonly MachineState[] = ['asleep', 'absent', 'unreachable'];
+/** On their way without being woken. */
+const coming: ReadonlySet<MachineState> = new Set(['starting', 'connecting', 'preflight', 'ready']);
+
+export class Dispatcher {
+  readonly #state: QueueState;
+
+  constructor(state: QueueState) {
+    this.#state = state;
+  }
+
+  settle(now: number, out: Decision[]): void {
+    const { dirtyLanes, dirtyMachines } = this.#state;
+    while (dirtyLanes.size > 0 || dirtyMachines.size > 0) {
+      const lanes = [...dirtyLanes];
+      const machines = [...dirtyMachines];
+      dirtyLanes.clear();
+      dirtyMachines.clear();
+      const [machine] = machines;
+      if (machine && machines.length === 1 && lanes.length === 0) this.#fill(now, machine, out);
+      else this.#spread(now, new Set([...lanes, ...machines.flatMap((m) => [...m.lanes])]), out);
+      for (const lane of lanes) if (lane.queued > 0) this.#watch(now, lane, out);
+    }
+  }
+
+  /** One machine has got room: it takes the first of all that it matches. */
+  #fill(now: number, machine: MachineRecord, out: Decision[]): void {
+    while (hasPlace(machine)) {
+      let best: Entry<OperationRecord> | undefined;
+      let large: Entry<OperationRecord> | undefined;
+      for (const lane of machine.lanes) {
+        const first = lane.order.first();
+        if (!first || (machine.reservedFor && machine.reservedFor !== lane)) continue;
+        if (memoryFits(first.item, machine)) {
+          if (!best || entryBefore(first, best)) best = first;
+        } else if (!large || entryBefore(first, large)) large = first;
+      }
+      if (large && (!best || entryBefore(large, best)) && this.#reserve(now, large.item, machine)) return;
+      if (!best) return;
+      this.#assign(now, best, machine, out);
+    }
+  }
+
+  /** Small actions would else take each bit of memory that comes free, and a large one would never start. */
+  #reserve(now: number, operation: OperationRecord, machine: MachineRecord): boolean {
+    const lane = operation.lane as Lane;
+    if (lane.reserved) return lane.reserved === machine;
+    if (now - operation.since < this.#state.options.memoryPatienceMs) return false;
+    lane.reserved = machine;
+    machine.reservedFor = lane;
+    return true;
+  }
+
+  /** Several machines may have room: the first of all actions takes the best of them, and so on. */
+  #spread(now: number, lanes: Set<Lane>, out: Decision[]): void {
+    while (lanes.size > 0) {
+      let best: Entry<OperationRecord> | undefined;
+      for (const lane of lanes) {
+        const first = lane.order.first();
+        if (!first) lanes.delete(lane);
+        else if (!best || entryBefore(first, best)) best = first;
+      }
+      if (!best) return;
+      const lane = best.item.lane as Lane;
+      const machine = place(best.item, lane);
+      if (machine) this.#assign(now, best, machine, out);
+      else lanes.delete(lane);
+    }
+  }
+
+  #assign(now: number, entry: Entry<OperationRecord>, machine: MachineRecord, out: Decision[]): void {
+    const operation = entry.item;
+    const lane = operation.lane as Lane;
+    this.#state.hold(now, operation, machine, entry.line.invocation.id);
+    // The caller goes on with this lane by itself.
+    this.#state.dirtyLanes.delete(lane);
+    out.push({ type: 'assign', operationName: operation.name, machineId: machine.id });
+  }
+
+  /** Whether somebody will ever take the lane's actions: wakes a machine, or starts the time until they fail. */
+  #watch(now: number, lane: Lane, out: Decision[]): void {
+    const { deadlines, options } = this.#state;
+    const expected = lane.candidates.some(isExpected);
+    if (expected) {
+      deadlines.clear(lane.hopeless);
+      lane.hopeless = undefined;
+    } else {
+      lane.hopeless ??= deadlines.after(now, options.noMachineGraceMs, (_, later) => {
+        lane.hopeless = undefined;
+        for (let first = lane.order.first(); first; first = lane.order.first()) {
+          this.#state.fail(first.item, unmatchable(first.item.requirements, this.#state.machines.values()), later);
+        }
+      });
+    }
+    if (!expected || lane.candidates.some(isReady)) {
+      deadlines.clear(lane.wake);
+      lane.wake = undefined;
+    } else if (!lane.wake && !lane.candidates.some((m) => coming.has(m.machine.state))) {
+      const sleeper = wakeable
+        .map((state) => lane.candidates.find((m) => m.machine.state === state))
+        .find((machine) => machine !== undefined);
+      const first = lane.order.first();
+      if (!sleeper || !first) return;
+      out.push({ type: 'wake', machineId: sleeper.id, operationName: first.item.name });
+      lane.wake = deadlines.after(now, options.wakeRetryMs, () => {
+        lane.wake = undefined;
+        this.#state.dirtyLanes.add(lane);
+      });
+    }
+  }
+}
