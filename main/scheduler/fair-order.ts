@@ -13,7 +13,7 @@ export class Invocation {
   /** Places on machines that its actions hold. */
   running = 0;
   lastServed = 0;
-  readonly lines = new Set<Line<unknown>>();
+  readonly lines = new Set<{ reposition(): void }>();
 
   constructor(id: string) {
     this.id = id;
@@ -41,12 +41,12 @@ export class Invocations {
   charge(invocation: Invocation): void {
     invocation.running++;
     invocation.lastServed = ++this.#served;
-    for (const line of invocation.lines) line.level.lines.moved(line);
+    for (const line of invocation.lines) line.reposition();
   }
 
   discharge(invocation: Invocation): void {
     invocation.running--;
-    for (const line of invocation.lines) line.level.lines.moved(line);
+    for (const line of invocation.lines) line.reposition();
     this.forgetIfIdle(invocation);
   }
 
@@ -64,14 +64,24 @@ export interface Entry<T> {
   next: Entry<T> | undefined;
 }
 
-/** Actions of one invocation at one priority, by arrival. */
-export interface Line<T> {
+/** Actions of one invocation at one priority, by arrival; never empty. */
+export class Line<T> {
   readonly invocation: Invocation;
   readonly level: Level<T>;
   first: Entry<T>;
   last: Entry<T>;
-  length: number;
-  heapIndex: number;
+  length = 1;
+  heapIndex = -1;
+
+  constructor(level: Level<T>, invocation: Invocation, item: T, arrival: number) {
+    this.level = level;
+    this.invocation = invocation;
+    this.first = this.last = { item, line: this, arrival, previous: undefined, next: undefined };
+  }
+
+  reposition(): void {
+    this.level.lines.moved(this);
+  }
 }
 
 export interface Level<T> {
@@ -81,7 +91,7 @@ export interface Level<T> {
   heapIndex: number;
 }
 
-const lineBefore = (a: Line<unknown>, b: Line<unknown>): boolean =>
+const lineBefore = <T>(a: Line<T>, b: Line<T>): boolean =>
   a.invocation.running !== b.invocation.running
     ? a.invocation.running < b.invocation.running
     : a.invocation.lastServed !== b.invocation.lastServed
@@ -89,7 +99,7 @@ const lineBefore = (a: Line<unknown>, b: Line<unknown>): boolean =>
       : a.first.arrival < b.first.arrival;
 
 /** Whether `a` comes before `b`; both are the first of their lines. */
-export const entryBefore = (a: Entry<unknown>, b: Entry<unknown>): boolean =>
+export const entryBefore = <T>(a: Entry<T>, b: Entry<T>): boolean =>
   a.line.level.priority !== b.line.level.priority
     ? a.line.level.priority < b.line.level.priority
     : lineBefore(a.line, b.line);
@@ -137,19 +147,17 @@ export class FairOrder<T> {
     if (!next) line.last = previous as Entry<T>;
     if (!previous) {
       line.first = next as Entry<T>;
-      level.lines.moved(line);
+      line.reposition();
     }
   }
 }
 
 function open<T>(level: Level<T>, invocation: Invocation, item: T, arrival: number): Entry<T> {
-  const line = { invocation, level, length: 1, heapIndex: -1 } as Line<T>;
-  const entry: Entry<T> = { item, line, arrival, previous: undefined, next: undefined };
-  line.first = line.last = entry;
+  const line = new Line(level, invocation, item, arrival);
   level.byInvocation.set(invocation, line);
-  invocation.lines.add(line as Line<unknown>);
+  invocation.lines.add(line);
   level.lines.add(line);
-  return entry;
+  return line.first;
 }
 
 function insert<T>(line: Line<T>, item: T, arrival: number): Entry<T> {
@@ -167,7 +175,7 @@ function insert<T>(line: Line<T>, item: T, arrival: number): Entry<T> {
   else line.last = entry;
   if (!previous) {
     line.first = entry;
-    line.level.lines.moved(line);
+    line.reposition();
   }
   return entry;
 }

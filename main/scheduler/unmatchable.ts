@@ -3,9 +3,9 @@ import { Code } from '../../proto/status.ts';
 import { isExpected } from './placement.ts';
 import {
   executionProperties,
+  type Mismatch,
   matches,
   mismatches,
-  type Mismatch,
   type Requirement,
   requirementsText,
 } from './platform-match.ts';
