@@ -1,0 +1,75 @@
+/** The operations that can be asked for: those in flight, and ended ones for a while, so that WaitExecution finds them. */
+import type { Clock } from '../base/clock.ts';
+import type { Operation } from './operation.ts';
+
+const keptMs = 15 * 60_000;
+/** Each holds a result of a few KB. */
+const maxKept = 1000;
+
+export class OperationTable {
+  readonly #clock: Clock;
+  readonly #recoverUntil: number;
+  readonly #byName = new Map<string, Operation>();
+  /** In the order in which they ended. */
+  readonly #ended = new Set<Operation>();
+  readonly #searches = new Map<string, Set<(operation: Operation | undefined) => void>>();
+
+  /** For `recoveryMs` from now, an unknown name may still turn up with a machine that connects. */
+  constructor(clock: Clock, recoveryMs: number) {
+    this.#clock = clock;
+    this.#recoverUntil = clock.now() + recoveryMs;
+  }
+
+  add(operation: Operation): void {
+    this.#byName.set(operation.name, operation);
+    for (const resolve of this.#searches.get(operation.name) ?? []) resolve(operation);
+    this.#searches.delete(operation.name);
+  }
+
+  get(name: string): Operation | undefined {
+    return this.#byName.get(name);
+  }
+
+  all(): Operation[] {
+    return [...new Set(this.#byName.values())];
+  }
+
+  /** As `get`; shortly after a start it waits for a machine to bring the operation back. */
+  async find(name: string): Promise<Operation | undefined> {
+    const known = this.#byName.get(name);
+    const waitMs = this.#recoverUntil - this.#clock.now();
+    if (known || waitMs <= 0) return known;
+    return new Promise((resolve) => {
+      const searches = this.#searches.get(name) ?? new Set();
+      this.#searches.set(name, searches.add(resolve));
+      setTimeout(() => {
+        searches.delete(resolve);
+        resolve(undefined);
+      }, waitMs).unref();
+    });
+  }
+
+  forget(name: string): void {
+    this.#byName.delete(name);
+  }
+
+  /** `from` was merged into another operation: its watchers follow that one, and its name finds it. */
+  redirect(from: Operation, into: string): void {
+    const target = this.#byName.get(into);
+    if (!target) return;
+    this.#byName.set(from.name, target);
+    target.aliases.push(from.name);
+    for (const watcher of from.watchers) target.watchers.add(watcher);
+    from.watchers.clear();
+  }
+
+  completed(operation: Operation): void {
+    this.#ended.add(operation);
+    for (const oldest of this.#ended) {
+      const expired = this.#clock.now() - (oldest.completedAtMs ?? 0) > keptMs;
+      if (!expired && this.#ended.size <= maxKept) break;
+      this.#ended.delete(oldest);
+      for (const name of [oldest.name, ...oldest.aliases]) this.#byName.delete(name);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * Turns an operation into what its machine is told: with the Directories and small blobs that the machine is believed to
+ * lack, so that a small action needs no further trip. Only a belief: the executor fetches what it still lacks.
+ */
+import type { Digest } from '../../proto/digest.ts';
+import { reapi, type worker } from '../../proto/messages.ts';
+import type { BlobStore } from '../blobs/blob-store.ts';
+import type { LoadedAction } from '../execution/action-loader.ts';
+import type { Operation } from '../execution/operation.ts';
+
+export interface TreeSource {
+  /** The Directories of a tree, each once, root first. */
+  directories(root: Digest): Iterable<{ digest: Digest; bytes: Uint8Array }>;
+}
+
+type DesiredAction = Parameters<typeof worker.DesiredAction.encode>[0];
+type Blob = Parameters<typeof worker.Blob.encode>[0];
+
+const maxInlineBlobBytes = 32 * 1024;
+const maxInlineTotalBytes = 512 * 1024;
+/** Hashes remembered a machine: about 10 MB. */
+const maxKnown = 100_000;
+
+export class DispatchEncoder {
+  readonly #blobs: BlobStore;
+  readonly #trees: TreeSource;
+  #known = new Set<string>();
+
+  constructor(blobs: BlobStore, trees: TreeSource) {
+    this.#blobs = blobs;
+    this.#trees = trees;
+  }
+
+  encode(operation: Operation): DesiredAction {
+    const action = operation.action as LoadedAction;
+    return {
+      operationName: operation.name,
+      actionDigest: operation.actionDigest,
+      action: action.actionBytes,
+      command: action.commandBytes,
+      timeoutMs: action.timeoutMs,
+      queuedAtMs: Math.round(operation.queuedAtMs),
+      blobs: this.#lackingInputs(action.inputRootDigest),
+      engineContext: encodeContext(operation),
+    };
+  }
+
+  #lackingInputs(root: Digest): Blob[] {
+    if (this.#known.has(root.hash)) return [];
+    if (this.#known.size > maxKnown) this.#known = new Set();
+    const blobs: Blob[] = [];
+    let total = 0;
+    const add = (digest: Digest, data: Uint8Array): boolean => {
+      if (total + data.length > maxInlineTotalBytes) return false;
+      total += data.length;
+      blobs.push({ digest, data });
+      this.#known.add(digest.hash);
+      return true;
+    };
+    for (const { digest, bytes } of this.#trees.directories(root)) {
+      if (this.#known.has(digest.hash)) continue;
+      // Over the bound, the executor asks for the rest in one GetTree.
+      if (!add(digest, bytes)) return blobs;
+      for (const file of reapi.Directory.decode(bytes).files ?? []) {
+        const child = file.digest as Digest;
+        if (child.sizeBytes > maxInlineBlobBytes || this.#known.has(child.hash)) continue;
+        const data = this.#blobs.get(child);
+        // What is not at hand at once is fetched by the executor while others run.
+        if (data instanceof Promise) void data.catch(() => {});
+        else if (!add(child, data)) return blobs;
+      }
+    }
+    return blobs;
+  }
+}
+
+/** What an engine that has just started needs in order to take the operation back from the executor. */
+interface EngineContext {
+  priority: number;
+  metadata: string;
+}
+
+function encodeContext(operation: Operation): Uint8Array {
+  const metadata = Buffer.from(reapi.RequestMetadata.encode(operation.requestMetadata).finish()).toString('base64');
+  const context: EngineContext = { priority: operation.priority, metadata };
+  return Buffer.from(JSON.stringify(context));
+}
+
+/** The inverse; throws where the bytes are not this engine's. */
+export function decodeContext(bytes: Uint8Array) {
+  const context = JSON.parse(Buffer.from(bytes).toString()) as EngineContext;
+  return {
+    priority: Number(context.priority),
+    requestMetadata: reapi.RequestMetadata.decode(Buffer.from(context.metadata, 'base64')),
+  };
+}

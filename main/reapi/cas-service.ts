@@ -1,0 +1,151 @@
+/** ContentAddressableStorage. Source: REAPI `ContentAddressableStorage`. */
+import { checkDigest, type Digest } from '../../proto/digest.ts';
+import { reapi, type Status } from '../../proto/messages.ts';
+import { Code, invalidArgument, RpcError } from '../../proto/status.ts';
+import type { BlobStore } from '../blobs/blob-store.ts';
+import { decode, type Service, unary } from '../grpc/service.ts';
+import { compressBlob, compressorOf, inflateBlob } from './compression.ts';
+import { maxBatchTotalSizeBytes, maxReceivedBatchBytes } from './limits.ts';
+import { checkDigestFunction } from './request-checks.ts';
+
+export interface CasServiceOptions {
+  blobs: BlobStore;
+  /** FindMissingBlobs from the encoded request to the encoded response: the hottest path there is. */
+  findMissingEncoded(request: Buffer): { response: Uint8Array; digestFunction: number };
+  /** A page of the tree under `root`, each Directory once; NOT_FOUND only for the root. `pageToken` '' = from the start. */
+  getTreePage(
+    root: Digest,
+    pageSize: number,
+    pageToken: string,
+  ): Promise<{ directories: Uint8Array[]; nextPageToken: string }>;
+}
+
+const prefix = '/build.bazel.remote.execution.v2.ContentAddressableStorage';
+const ok: Status = { code: Code.OK };
+
+export function casService(options: CasServiceOptions): Service {
+  const { blobs } = options;
+
+  const updateOne = async (
+    request: InstanceType<typeof reapi.BatchUpdateBlobsRequest.Request> | Record<string, never>,
+    index: number,
+  ): Promise<Status> => {
+    try {
+      const digest = checkDigest(request.digest, `requests[${index}].digest`);
+      const compressor = compressorOf(request.compressor);
+      const data = request.data ?? new Uint8Array();
+      const stored = blobs.put(digest, compressor === 'identity' ? data : await inflateBlob(compressor, data, digest));
+      if (stored) await stored;
+      return ok;
+    } catch (error) {
+      return RpcError.from(error).toStatus();
+    }
+  };
+
+  return {
+    [`${prefix}/FindMissingBlobs`]: {
+      kind: 'unary',
+      handle(bytes) {
+        const { response, digestFunction } = options.findMissingEncoded(bytes);
+        checkDigestFunction(digestFunction);
+        return response;
+      },
+    },
+
+    [`${prefix}/BatchUpdateBlobs`]: unary(
+      reapi.BatchUpdateBlobsRequest,
+      reapi.BatchUpdateBlobsResponse,
+      async (request) => {
+        checkDigestFunction(request.digestFunction);
+        const requests = request.requests ?? [];
+        const total = requests.reduce((sum, r) => sum + (r.data?.length ?? 0), 0);
+        if (total > maxReceivedBatchBytes) {
+          throw invalidArgument(
+            `the batch holds ${total} bytes, over the limit of ${maxBatchTotalSizeBytes}: send smaller batches, or large blobs by ByteStream.Write`,
+          );
+        }
+        const statuses = await Promise.all(requests.map((r, i) => updateOne(r as never, i)));
+        return { responses: requests.map((r, i) => ({ digest: r.digest ?? null, status: statuses[i] ?? ok })) };
+      },
+    ),
+
+    [`${prefix}/BatchReadBlobs`]: unary(reapi.BatchReadBlobsRequest, reapi.BatchReadBlobsResponse, async (request) => {
+      checkDigestFunction(request.digestFunction);
+      const digests = (request.digests ?? []).map((d, i) => checkDigest(d, `digests[${i}]`));
+      const total = digests.reduce((sum, d) => sum + d.sizeBytes, 0);
+      if (total > maxBatchTotalSizeBytes) {
+        throw invalidArgument(
+          `the batch asks for ${total} bytes, over the limit of ${maxBatchTotalSizeBytes}: ask for fewer, or read large blobs by ByteStream.Read`,
+        );
+      }
+      const zstd = (request.acceptableCompressors ?? []).includes(reapi.Compressor.Value.ZSTD);
+      return { responses: await Promise.all(digests.map((digest) => readOne(digest, zstd))) };
+    }),
+
+    [`${prefix}/GetTree`]: {
+      kind: 'server-stream',
+      async handle(bytes, context, out) {
+        const request = decode(reapi.GetTreeRequest, bytes, context.path);
+        checkDigestFunction(request.digestFunction);
+        const root = checkDigest(request.rootDigest, 'root_digest');
+        const pageSize = request.pageSize ?? 0;
+        if (pageSize < 0)
+          throw invalidArgument(`page_size ${pageSize} is negative: leave it 0, or give a count of Directories`);
+        let pageToken = request.pageToken ?? '';
+        do {
+          if (context.signal.aborted) return;
+          const page = await options.getTreePage(root, pageSize, pageToken);
+          pageToken = page.nextPageToken;
+          await out.send(encodeTreePage(page.directories, pageToken));
+          // A client that sets a page size asks for the next page itself.
+        } while (pageToken !== '' && pageSize === 0);
+      },
+    },
+
+    [`${prefix}/SplitBlob`]: unimplemented('SplitBlob'),
+    [`${prefix}/SpliceBlob`]: unimplemented('SpliceBlob'),
+  };
+
+  async function readOne(digest: Digest, zstd: boolean) {
+    try {
+      const data = await blobs.get(digest);
+      if (!zstd || data.length < minCompressedBytes) return { digest, data, status: ok };
+      const compressed = await compressBlob('zstd', data);
+      if (compressed.length >= data.length) return { digest, data, status: ok };
+      return { digest, data: compressed, compressor: reapi.Compressor.Value.ZSTD, status: ok };
+    } catch (error) {
+      return { digest, status: RpcError.from(error).toStatus() };
+    }
+  }
+}
+
+/** Below this, compression costs more than it saves. */
+const minCompressedBytes = 1024;
+
+/** GetTreeResponse around Directories that are encoded already: their digests are of these bytes. */
+function encodeTreePage(directories: Uint8Array[], nextPageToken: string): Uint8Array {
+  const head = directories.map((d) => varintField(1, d.length));
+  const tail = reapi.GetTreeResponse.encode({ nextPageToken }).finish();
+  return Buffer.concat([...directories.flatMap((d, i) => [head[i] as Uint8Array, d]), tail]);
+}
+
+/** Tag and length of a length-delimited field. */
+function varintField(field: number, length: number): Uint8Array {
+  const bytes = [(field << 3) | 2];
+  let rest = length;
+  while (rest > 0x7f) {
+    bytes.push((rest & 0x7f) | 0x80);
+    rest >>>= 7;
+  }
+  bytes.push(rest);
+  return Uint8Array.from(bytes);
+}
+
+function unimplemented(method: string): Service[string] {
+  return {
+    kind: 'unary',
+    handle() {
+      throw new RpcError(Code.UNIMPLEMENTED, `${method} is not offered by this server (GetCapabilities says so too)`);
+    },
+  };
+}
