@@ -177,7 +177,10 @@ export class BuildQueue {
       if (!operation) out.push({ type: 'unknown-operation', operationName, machineId, stage });
       else if (operation.machine && operation.machine !== record) out.push(drop(operationName));
       else {
-        if (!operation.machine) this.#state.hold(now, operation, record, operation.invocationIds[0] ?? '');
+        if (!operation.machine) {
+          this.#state.hold(now, operation, record, operation.invocationIds[0] ?? '');
+          out.push({ type: 'assign', operationName, machineId });
+        }
         this.#state.setStage(now, operation, stage, out);
       }
     }

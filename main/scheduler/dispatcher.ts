@@ -49,7 +49,10 @@ export class Dispatcher {
       }
       if (large && (!best || entryBefore(large, best)) && this.#reserve(now, large.item, machine)) return;
       if (!best) return;
+      const lane = best.item.lane as Lane;
       this.#assign(now, best, machine, out);
+      // The next of the lane fits elsewhere only where memory kept this one from there.
+      if (best.item.memoryBytes === 0) this.#state.dirtyLanes.delete(lane);
     }
   }
 
@@ -77,15 +80,13 @@ export class Dispatcher {
       const machine = place(best.item, lane);
       if (machine) this.#assign(now, best, machine, out);
       else lanes.delete(lane);
+      this.#state.dirtyLanes.delete(lane);
     }
   }
 
   #assign(now: number, entry: Entry<OperationRecord>, machine: MachineRecord, out: Decision[]): void {
     const operation = entry.item;
-    const lane = operation.lane as Lane;
     this.#state.hold(now, operation, machine, entry.line.invocation.id);
-    // The caller goes on with this lane by itself.
-    this.#state.dirtyLanes.delete(lane);
     out.push({ type: 'assign', operationName: operation.name, machineId: machine.id });
   }
 
