@@ -4,6 +4,7 @@
  * Action, or an unambiguous start of either; a blob by `hash` or `hash/size`.
  */
 import type { Digest } from '../../proto/digest.ts';
+import type { ClientText } from '../clients/client-config.ts';
 import type { Check } from '../settings/checks.ts';
 
 export interface Calls {
@@ -133,13 +134,4 @@ export interface ScrubReport {
   blobs: number;
   bytes: number;
   damaged: Digest[];
-}
-
-export interface ClientText {
-  client: 'Bazel' | 'Buck2' | 'Pants';
-  /** The generated file; it holds the key. */
-  file: string;
-  /** The one line to paste, and where; it never holds the key. */
-  line: string;
-  where: string;
 }

@@ -3,6 +3,7 @@ import type { Digest } from '../../proto/digest.ts';
 import { checkDigestParts, emptyDigest } from '../../proto/digest.ts';
 import type { ActionCache } from '../action-cache/action-cache.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
+import type { ClientText } from '../clients/client-config.ts';
 import type { History } from '../history/history.ts';
 import type { StoredAction } from '../history/records.ts';
 import type { Check } from '../settings/checks.ts';
@@ -12,7 +13,6 @@ import type {
   ActionSummary,
   CallName,
   Calls,
-  ClientText,
   EngineStatus,
   Output,
   ScrubReport,
