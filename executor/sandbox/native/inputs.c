@@ -1,0 +1,342 @@
+/* Input roots: an overlay above the kept layers, else copies, else (plain mode) copies and hard links. */
+#include "slot.h"
+#include "tree.h"
+#include <dirent.h>
+#include <stdio.h>
+#include <sys/mount.h>
+
+enum { LINK_ABOVE = 64 << 10 }; /* smaller files are copied in plain mode: as fast, and nothing to tamper with */
+
+static int layer_ok(const struct slot *s, const char *path)
+{
+	size_t n = strlen(s->config.store);
+	if (strncmp(path, s->config.store, n) || path[n] != '/' || strstr(path, "/../") || strstr(path, "/./")) {
+		errno = EINVAL;
+		return fail("layers", "the layer %s is not below the store %s", path, s->config.store);
+	}
+	return 0;
+}
+
+static int refused(int fs, const char *what)
+{
+	char log[200] = "";
+	int err = errno;
+	ssize_t n = fs < 0 ? 0 : read(fs, log, sizeof log - 1); /* the kernel's own words, where it has some */
+	if (n > 0)
+		log[n] = 0;
+	else
+		log[0] = 0;
+	log[strcspn(log, "\n")] = 0;
+	if (fs >= 0)
+		close(fs);
+	errno = err;
+	fail("overlay", "the kernel refused the overlay (%s)%s%s", what, *log ? ": " : "", log);
+	return -1;
+}
+
+/* Kernels before 6.8 take all layers in one option string of at most a page. */
+static int mount_by_string(const struct slot *s, char **layers)
+{
+	char options[4096], view[4096];
+	size_t n = (size_t)snprintf(options, sizeof options, "userxattr,volatile,upperdir=%s/upper,workdir=%s/work,lowerdir=", s->config.slot, s->config.slot);
+	for (int i = 0; layers[i] && n < sizeof options; i++) {
+		if (i)
+			options[n++] = ':';
+		for (const char *p = layers[i]; *p && n + 2 < sizeof options; p++) {
+			if (strchr(":,\\", *p))
+				options[n++] = '\\';
+			options[n++] = *p;
+		}
+		if (n + 2 >= sizeof options)
+			n = sizeof options;
+	}
+	errno = E2BIG;
+	if (n >= sizeof options)
+		return -1;
+	options[n] = 0;
+	snprintf(view, sizeof view, "%s/view", s->config.slot);
+	if (mount("overlay", view, "overlay", MS_NOSUID | MS_NODEV, options))
+		return -1;
+	int fd = sys_open_tree(AT_FDCWD, view, TREE_CLONE), err = errno;
+	umount2(view, MNT_DETACH);
+	errno = err;
+	return fd;
+}
+
+/* The mounted overlay as a descriptor that is in no mount namespace yet. */
+static int mount_overlay(const struct slot *s, char **layers)
+{
+	char path[4096], *none[] = { path, NULL };
+	if (!layers[0]) {
+		snprintf(path, sizeof path, "%s/empty", s->config.slot);
+		layers = none;
+	}
+	int fs = sys_fsopen("overlay");
+	if (fs < 0)
+		return refused(fs, "fsopen");
+	for (int i = 0; layers[i]; i++) {
+		if (sys_fsconfig(fs, FSC_STRING, "lowerdir+", layers[i], 0)) {
+			if (i || errno != EINVAL)
+				return refused(fs, layers[i]);
+			close(fs);
+			int fd = mount_by_string(s, layers);
+			return fd < 0 ? refused(-1, "mount") : fd;
+		}
+	}
+	/* volatile: else each unmount would sync the whole file system. userxattr: all that a user namespace may write. */
+	snprintf(path, sizeof path, "%s/upper", s->config.slot);
+	if (sys_fsconfig(fs, FSC_STRING, "upperdir", path, 0))
+		return refused(fs, "upperdir");
+	snprintf(path, sizeof path, "%s/work", s->config.slot);
+	if (sys_fsconfig(fs, FSC_STRING, "workdir", path, 0))
+		return refused(fs, "workdir");
+	if (sys_fsconfig(fs, FSC_FLAG, "userxattr", NULL, 0) || sys_fsconfig(fs, FSC_FLAG, "volatile", NULL, 0)
+		|| sys_fsconfig(fs, FSC_CREATE, NULL, NULL, 0))
+		return refused(fs, "create");
+	int fd = sys_fsmount(fs, ATTR_NOSUID | ATTR_NODEV);
+	if (fd < 0)
+		return refused(fs, "fsmount");
+	close(fs);
+	return fd;
+}
+
+/* Makes `path` in the upper directory before the overlay stands above it, which costs a tenth of a mkdir through it.
+ * Only where all that the layers have on the way is directories; otherwise returns false. */
+static bool make_in_upper(int upper, char **layers, char *path)
+{
+	bool plain = true;
+	for (char *end = path; plain && *path; end++) {
+		char saved = *(end += strcspn(end, "/"));
+		struct stat st;
+		*end = 0;
+		bool found = false;
+		for (int i = 0; layers[i] && !found; i++) {
+			char full[4096];
+			if ((size_t)snprintf(full, sizeof full, "%s/%s", layers[i], path) >= sizeof full)
+				plain = false;
+			else if ((found = lstat(full, &st) == 0))
+				plain = S_ISDIR(st.st_mode);
+		}
+		if (plain && mkdirat(upper, path, 0755) && errno != EEXIST)
+			plain = false;
+		*end = saved;
+		if (!saved)
+			break;
+	}
+	return plain;
+}
+
+static const char *const mount_points[] = { "proc", "dev", "tmp" };
+
+static int add_directories(struct slot *s, const struct request *r)
+{
+	for (int i = 0; r->flags & RUN_SYSROOT && i < 3; i++) {
+		s->made_mount_point[i] = mkdirat(s->root, mount_points[i], 0755) == 0;
+		struct stat st;
+		if (fstatat(s->root, mount_points[i], &st, AT_SYMLINK_NOFOLLOW) || !S_ISDIR(st.st_mode))
+			return fail("sysroot", "/%s of the sysroot is not a directory", mount_points[i]);
+	}
+	for (uint32_t i = 0; i <= r->directories.count; i++) {
+		char *path = i < r->directories.count ? r->directories.at[i] : r->working_directory;
+		if (make_dirs(s->root, path, 0755))
+			return fail(i < r->directories.count ? "make-directories" : "working-directory", "cannot make '%.300s' in the input root", path);
+	}
+	return 0;
+}
+
+struct copying {
+	struct slot *s;
+	bool link;
+	char **paths; /* of the layer's directories so far, by tag */
+	int64_t count, cap;
+};
+
+static char *join(const char *dir, const char *name)
+{
+	char *path = must_alloc(NULL, strlen(dir) + strlen(name) + 2);
+	stpcpy(stpcpy(stpcpy(path, dir), "/"), name);
+	return path;
+}
+
+static int64_t add_path(struct copying *c, char *path)
+{
+	if (c->count == c->cap) {
+		c->cap = c->cap ? c->cap * 2 : 64;
+		c->paths = must_alloc(c->paths, (size_t)c->cap * sizeof *c->paths);
+	}
+	c->paths[c->count] = path;
+	return c->count++;
+}
+
+static void remember(struct copying *c, char *path, const struct stat *st)
+{
+	struct slot *s = c->s;
+	if (s->linked_count == s->linked_cap) {
+		s->linked_cap = s->linked_cap ? s->linked_cap * 2 : 64;
+		s->linked = must_alloc(s->linked, s->linked_cap * sizeof *s->linked);
+	}
+	s->linked[s->linked_count++] = (struct linked_input){ path, strlen(c->paths[0]) + 1, st->st_ino, st->st_size, st->st_mode, st->st_mtim };
+}
+
+static int copy_entry(struct walk *w, int dir, int twin, const char *name, int type)
+{
+	struct copying *c = w->context;
+	struct stat st, there;
+	char target[4096];
+	if (fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW))
+		return fail("layers", "cannot stat the input %s", name);
+	(void)type;
+	if (fstatat(twin, name, &there, AT_SYMLINK_NOFOLLOW) == 0 && !(S_ISDIR(st.st_mode) && S_ISDIR(there.st_mode)))
+		return 0; /* an earlier layer has it */
+	if (S_ISDIR(st.st_mode)) {
+		if (mkdirat(twin, name, 0755) && errno != EEXIST)
+			return fail("layers", "cannot make the input directory %s", name);
+		if (c->link)
+			w->child_tag = add_path(c, join(c->paths[w->tag], name));
+		return 1;
+	}
+	if (S_ISLNK(st.st_mode)) {
+		ssize_t n = readlinkat(dir, name, target, sizeof target - 1);
+		if (n < 0 || (target[n] = 0, symlinkat(target, twin, name)))
+			return fail("layers", "cannot make the input link %s", name);
+		return 0;
+	}
+	if (!S_ISREG(st.st_mode))
+		return fail("layers", "the input %s is neither file, directory nor link", name);
+	if (c->link && st.st_size > LINK_ABOVE && linkat(dir, name, twin, name, 0) == 0) {
+		remember(c, join(c->paths[w->tag], name), &st);
+		return 0;
+	}
+	int from = openat(dir, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	int failed = from < 0 || copy_file(from, twin, name, st.st_mode & 0777);
+	if (from >= 0)
+		close(from);
+	struct timespec times[2] = { st.st_atim, st.st_mtim };
+	if (failed || utimensat(twin, name, times, AT_SYMLINK_NOFOLLOW))
+		return fail("layers", "cannot copy the input %s", name);
+	return 0;
+}
+
+static int copy_layers(struct slot *s, const struct request *r, bool link)
+{
+	for (uint32_t i = 0; i < r->layers.count; i++) {
+		struct copying c = { .s = s, .link = link };
+		struct walk w = { .entry = copy_entry, .context = &c };
+		int from = open(r->layers.at[i], O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+		if (from < 0)
+			return fail("layers", "cannot open the layer %s", r->layers.at[i]);
+		add_path(&c, strdup(r->layers.at[i]));
+		int bad = walk_tree(&w, from, s->root);
+		close(from);
+		while (c.count > 0)
+			free(c.paths[--c.count]);
+		free(c.paths);
+		if (bad)
+			return -1;
+	}
+	return 0;
+}
+
+static int prepare_copies(struct slot *s, const struct request *r, bool link)
+{
+	if (mkdirat(s->dir, "root", 0755) && errno != EEXIST)
+		return fail("layers", "cannot make the input root");
+	s->root = s->upper = openat(s->dir, "root", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (s->root < 0)
+		return fail("layers", "cannot open the input root");
+	return copy_layers(s, r, link) || add_directories(s, r) ? -1 : 0;
+}
+
+static int fresh_upper(struct slot *s)
+{
+	if ((mkdirat(s->dir, "upper", 0755) && errno != EEXIST) || (mkdirat(s->dir, "work", 0755) && errno != EEXIST))
+		return fail("overlay", "cannot make the overlay's directories in %s", s->config.slot);
+	s->upper = openat(s->dir, "upper", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	return s->upper < 0 ? fail("overlay", "cannot open %s/upper", s->config.slot) : 0;
+}
+
+int inputs_prepare(struct slot *s, const struct request *r)
+{
+	for (uint32_t i = 0; i < r->layers.count; i++)
+		if (layer_ok(s, r->layers.at[i]))
+			return -1;
+	if (s->inputs != INPUTS_OVERLAY)
+		return prepare_copies(s, r, s->inputs == INPUTS_LINK);
+	if (fresh_upper(s))
+		return -1;
+	bool all = make_in_upper(s->upper, r->layers.at, r->working_directory);
+	for (uint32_t i = 0; i < r->directories.count; i++)
+		all &= make_in_upper(s->upper, r->layers.at, r->directories.at[i]);
+	s->root = mount_overlay(s, r->layers.at);
+	if (s->root >= 0)
+		return all && !(r->flags & RUN_SYSROOT) ? 0 : add_directories(s, r);
+	if (shared->fault.err != E2BIG)
+		return -1;
+	shared->fault.step = NULL; /* more layers than the option string holds: this action gets copies */
+	close(s->upper);
+	return prepare_copies(s, r, false);
+}
+
+bool inputs_try_overlay(struct slot *s)
+{
+	char *none[] = { NULL };
+	int fd = fresh_upper(s) ? -1 : mount_overlay(s, none);
+	if (fd >= 0) { /* some file systems accept the mount and then refuse the first change */
+		if (mkdirat(fd, "probe", 0755))
+			fail("overlay", "cannot write to an overlay in %s", s->config.slot);
+		close(fd);
+	}
+	if (s->upper >= 0)
+		close(s->upper);
+	s->root = s->upper = -1;
+	bool good = !shared->fault.step;
+	snprintf(s->why_not_overlay, sizeof s->why_not_overlay, "%.200s (%s)", shared->fault.text, strerror(shared->fault.err));
+	shared->fault.step = NULL;
+	return remove_tree(s->dir, "upper") == 0 && remove_tree(s->dir, "work") == 0 && good;
+}
+
+bool inputs_is_linked(const struct slot *s, ino_t ino)
+{
+	for (size_t i = 0; i < s->linked_count; i++)
+		if (s->linked[i].ino == ino)
+			return true;
+	return false;
+}
+
+uint32_t inputs_tampered(const struct slot *s, struct buf *b)
+{
+	uint32_t count = 0;
+	for (size_t i = 0; i < s->linked_count; i++) {
+		const struct linked_input *l = &s->linked[i];
+		struct stat st; /* of the layer's own name: the one in the input root may be gone or be another file by now */
+		if (lstat(l->path, &st) || st.st_ino != l->ino || st.st_size != l->size || st.st_mode != l->mode
+			|| st.st_mtim.tv_sec != l->mtime.tv_sec || st.st_mtim.tv_nsec != l->mtime.tv_nsec) {
+			buf_put(b, l->path + l->relative, strlen(l->path + l->relative) + 1);
+			count++;
+		}
+	}
+	return count;
+}
+
+void inputs_unmake_mount_points(struct slot *s)
+{
+	for (int i = 0; i < 3; i++)
+		if (s->made_mount_point[i])
+			unlinkat(s->root, mount_points[i], AT_REMOVEDIR);
+	memset(s->made_mount_point, 0, sizeof s->made_mount_point);
+}
+
+int inputs_release(struct slot *s)
+{
+	for (size_t i = 0; i < s->linked_count; i++)
+		free(s->linked[i].path);
+	s->linked_count = 0;
+	if (s->upper >= 0 && s->upper != s->root)
+		close(s->upper);
+	if (s->root >= 0)
+		close(s->root);
+	s->root = s->upper = -1;
+	if (s->inputs == INPUTS_LINK)
+		return remove_tree(s->dir, "root");
+	return remove_tree(s->dir, "upper") || remove_tree(s->dir, "work") || remove_tree(s->dir, "root") ? -1 : 0;
+}

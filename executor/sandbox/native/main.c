@@ -1,0 +1,279 @@
+/* outboard-sandbox: runs one command after the other for one executor slot, asked over stdin and stdout. */
+#include "probe.h"
+#include "slot.h"
+#include "tree.h"
+#include <limits.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+
+static struct slot slot;
+
+static int make_slot_dirs(struct slot *s)
+{
+	static const char *const names[] = { "view", "tmp", "empty", "staged" };
+	const char *path = s->config.slot;
+	if (mkdir(path, 0700) && errno != EEXIST)
+		return fail("slot", "cannot make %s", path);
+	s->dir = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (s->dir < 0)
+		return fail("slot", "cannot open %s", path);
+	for (int i = 0; i < 4; i++)
+		if (mkdirat(s->dir, names[i], 0755))
+			return fail("slot", "cannot make %s/%s", path, names[i]);
+	s->tmp = openat(s->dir, "tmp", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	s->staged = openat(s->dir, "staged", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	s->null = open("/dev/null", O_RDONLY | O_CLOEXEC);
+	if (s->tmp < 0 || s->staged < 0 || s->null < 0 || fchmod(s->tmp, 01777))
+		return fail("slot", "cannot open the folders of %s", path);
+	return 0;
+}
+
+/* Of a helper before this one that was killed; as the user that owns it, or as the namespace's user for what only that may enter. */
+static int clear_slot(struct slot *s)
+{
+	int dir = open(s->config.slot, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (dir < 0)
+		return errno == ENOENT ? 0 : fail("slot", "cannot open %s", s->config.slot);
+	close(dir);
+	return empty_dir(AT_FDCWD, s->config.slot);
+}
+
+static int open_stream(struct slot *s, const char *name)
+{
+	int fd = openat(s->dir, name, O_RDWR | O_APPEND | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
+	return fd < 0 ? fail("streams", "cannot make %s/%s", s->config.slot, name) : fd;
+}
+
+/* Copies the host's resolver settings to where the view shows them, if they have changed. */
+static void renew_resolver(struct slot *s)
+{
+	static struct stat last;
+	struct stat now;
+	int from = open("/etc/resolv.conf", O_RDONLY | O_CLOEXEC);
+	if (from < 0)
+		return;
+	if (fstat(from, &now) == 0 && (now.st_ino != last.st_ino || now.st_mtim.tv_sec != last.st_mtim.tv_sec || now.st_mtim.tv_nsec != last.st_mtim.tv_nsec)) {
+		char text[16 << 10];
+		ssize_t n = read(from, text, sizeof text);
+		int to = openat(s->dir, "resolv.conf", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+		if (n > 0 && to >= 0 && write(to, text, (size_t)n) == n)
+			last = now;
+		if (to >= 0)
+			close(to);
+	}
+	close(from);
+}
+
+static int start(struct slot *s)
+{
+	struct config *c = &s->config;
+	size_t n = strlen(c->store);
+	errno = EINVAL;
+	if (strncmp(c->slot, c->store, n) || c->slot[n] != '/')
+		return fail("slot", "the slot's folder %s is not below the store %s", c->slot, c->store);
+	if (c->root_path[0] != '/' || !c->root_path[1])
+		return fail("slot", "the input root's path '%s' is not absolute, or is /", c->root_path);
+	umask(022);
+	signal(SIGPIPE, SIG_IGN);
+	/* No keys of the executor's session for the action; if a filter forbids the call, it forbids the action too. */
+	syscall(SYS_keyctl, 1 /* JOIN_SESSION_KEYRING */, NULL);
+	/* Should memory run out, an action goes before the executor does. */
+	write_file("/proc/self/oom_score_adj", "300");
+	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
+		return fail("slot", "cannot set no_new_privs");
+	s->root = s->upper = s->out = s->err = -1;
+	if (!c->sandbox) {
+		prctl(PR_SET_CHILD_SUBREAPER, 1);
+		s->inputs = INPUTS_LINK;
+		if (clear_slot(s) || make_slot_dirs(s))
+			return -1;
+	} else {
+		int first = clear_slot(s);
+		shared->fault.step = NULL;
+		if (make_slot_dirs(s) && !first)
+			return -1;
+		shared->fault.step = NULL;
+		renew_resolver(s);
+		if (namespaces_enter(c, &s->ns))
+			return -1;
+		s->inputs = inputs_try_overlay(s) ? INPUTS_OVERLAY : INPUTS_COPY;
+	}
+	prctl(PR_SET_DUMPABLE, 0); /* the action has the same user: no ptrace, no /proc/<pid>/mem, for its init neither */
+	return shared->fault.step ? -1 : 0;
+}
+
+static void say_ready(const struct slot *s)
+{
+	bool ok = !shared->fault.step;
+	struct buf *b = reply_begin(ok ? OUT_READY : OUT_REFUSED);
+	const char *step = ok ? "" : shared->fault.step, *text = ok ? s->why_not_overlay : shared->fault.text;
+	buf_u32(b, ok ? (uint32_t)s->inputs : (uint32_t)shared->fault.err);
+	buf_put(b, step, strlen(step) + 1);
+	buf_put(b, text, strlen(text) + 1);
+	reply_send();
+}
+
+/* Leaves the stream's file ready for the next command, or hands it over in the staging folder where it is too large to go inline. */
+static uint64_t take_stream(struct slot *s, int *fd, const char *name, uint32_t limit, struct buf *data, bool *inlined)
+{
+	struct stat st = { 0 };
+	fstat(*fd, &st);
+	*inlined = (uint64_t)st.st_size <= limit;
+	if (!*inlined) {
+		close(*fd);
+		*fd = -1;
+		if (renameat(s->dir, name, s->staged, name))
+			fail("streams", "cannot move %s/%s to staged", s->config.slot, name);
+		return (uint64_t)st.st_size;
+	}
+	size_t n = (size_t)st.st_size;
+	if (n) {
+		buf_reserve(data, n);
+		ssize_t got = pread(*fd, data->p + data->len, n, 0);
+		n = got > 0 ? (size_t)got : 0;
+		data->len += n;
+		if (ftruncate(*fd, 0))
+			fail("streams", "cannot empty %s/%s", s->config.slot, name);
+	}
+	return n;
+}
+
+static uint64_t nanos(const struct timespec *t) { return (uint64_t)t->tv_sec * 1000000000u + (uint64_t)t->tv_nsec; }
+static uint64_t micros(const struct timeval *t) { return (uint64_t)t->tv_sec * 1000000u + (uint64_t)t->tv_usec; }
+
+static int reply(struct slot *s, const struct request *r, struct result *result)
+{
+	static struct buf streams, body;
+	uint32_t entries = 0, tampered = 0;
+	uint64_t out_size = 0, err_size = 0, out_inline, err_inline;
+	bool out_has = true, err_has = true;
+	streams.len = body.len = 0;
+	if (s->root >= 0) {
+		inputs_unmake_mount_points(s);
+		if (!shared->fault.step && result->outcome != CANCELLED)
+			collect_outputs(s, r, &body, &entries);
+		tampered = inputs_tampered(s, &body);
+	}
+	if (s->out >= 0)
+		out_size = take_stream(s, &s->out, "stdout", r->inline_limit, &streams, &out_has);
+	out_inline = streams.len;
+	if (s->err >= 0)
+		err_size = take_stream(s, &s->err, "stderr", r->inline_limit, &streams, &err_has);
+	err_inline = streams.len - out_inline;
+	if (shared->fault.step) {
+		result->outcome = NOT_STARTED;
+		result->value = shared->fault.err;
+		if (entries) { /* collection broke off: half of the outputs is none */
+			body.len = entries = 0;
+			tampered = inputs_tampered(s, &body);
+		}
+	}
+	const char *step = shared->fault.step ? shared->fault.step : "", *text = shared->fault.step ? shared->fault.text : "";
+	struct buf *b = reply_begin(OUT_RESULT);
+	buf_u32(b, r->id);
+	buf_u32(b, result->outcome);
+	buf_u32(b, (uint32_t)result->value);
+	buf_u32(b, result->core);
+	const struct rusage *u = &result->usage;
+	uint64_t numbers[] = { nanos(&shared->begin), nanos(&shared->end), micros(&u->ru_utime), micros(&u->ru_stime), (uint64_t)u->ru_maxrss * 1024,
+		(uint64_t)u->ru_inblock, (uint64_t)u->ru_oublock, (uint64_t)u->ru_majflt, (uint64_t)(u->ru_nvcsw + u->ru_nivcsw), out_size, err_size };
+	buf_put(b, numbers, sizeof numbers);
+	buf_u32(b, out_has ? (uint32_t)out_inline : UINT32_MAX);
+	buf_u32(b, err_has ? (uint32_t)err_inline : UINT32_MAX);
+	buf_u32(b, (uint32_t)strlen(step));
+	buf_u32(b, (uint32_t)strlen(text));
+	buf_u32(b, entries);
+	buf_u32(b, tampered);
+	buf_put(b, step, strlen(step));
+	buf_put(b, text, strlen(text));
+	if (streams.len)
+		buf_put(b, streams.p, streams.len);
+	if (body.len)
+		buf_put(b, body.p, body.len);
+	shared->fault.step = NULL;
+	return reply_send();
+}
+
+static int check_outputs(const struct request *r)
+{
+	for (uint32_t i = 0; i < r->outputs.count; i++) {
+		char *path = output_path(r, i);
+		errno = EINVAL;
+		if (!path)
+			return fail("output-path", "the output path '%.300s' leaves the input root", r->outputs.at[i]);
+		free(path);
+	}
+	return 0;
+}
+
+/* After the reply, so that nobody waits for it. What cannot be cleaned would leak into the next action: then the slot ends. */
+static void clean_up(struct slot *s)
+{
+	if (inputs_release(s) || empty_dir(s->dir, "tmp"))
+		die("cannot clean up after an action: %s: %s", shared->fault.text, strerror(shared->fault.err));
+	if (s->config.sandbox && empty_dir(s->ns.shm, "."))
+		die("cannot empty /dev/shm after an action: %s", shared->fault.text);
+}
+
+static bool run_one(struct slot *s)
+{
+	struct request r = { 0 };
+	struct result result = { .outcome = NOT_STARTED };
+	shared->fault.step = NULL;
+	shared->begin = shared->end = (struct timespec){ 0 };
+	bool good = frame_request(&r) == 0;
+	frame_done();
+	if (good && empty_dir(s->dir, "staged") == 0 && check_outputs(&r) == 0) {
+		s->staged_count = 0;
+		if (r.flags & RUN_NETWORK && s->config.sandbox)
+			renew_resolver(s);
+		if ((s->out < 0 && (s->out = open_stream(s, "stdout")) < 0) || (s->err < 0 && (s->err = open_stream(s, "stderr")) < 0)
+			|| inputs_prepare(s, &r))
+			;
+		else
+			run_command(s, &r, &result);
+	}
+	bool told = !result.executor_gone && reply(s, &r, &result) == 0;
+	clean_up(s);
+	return told;
+}
+
+static int serve(struct slot *s)
+{
+	sys_close_range(3);
+	start(s);
+	bool refused = shared->fault.step;
+	say_ready(s);
+	if (refused)
+		return 1;
+	for (;;) {
+		int got = frame_read();
+		if (got < 0)
+			return 0;
+		if (got == 0)
+			continue;
+		if (frame_kind() != IN_RUN)
+			frame_done(); /* a cancel that came too late */
+		else if (!run_one(s))
+			return 0;
+	}
+}
+
+int main(int argc, char **argv)
+{
+	shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (shared == MAP_FAILED)
+		die("cannot map a page");
+	if (argc >= 2 && !strcmp(argv[1], "probe"))
+		return probe(argc >= 3 ? argv[2] : "/tmp");
+	if (argc < 6 || strcmp(argv[1], "serve") || (strcmp(argv[2], "sandbox") && strcmp(argv[2], "plain"))) {
+		fputs("usage: outboard-sandbox serve sandbox|plain STORE SLOT-FOLDER INPUT-ROOT-PATH [VISIBLE-PATH]...\n"
+		      "       outboard-sandbox probe [FOLDER]\n", stderr);
+		return 64;
+	}
+	slot.config = (struct config){ argv[3], argv[4], argv[5], !strcmp(argv[2], "sandbox"), argv + 6, argc - 6 };
+	return serve(&slot);
+}
