@@ -10,7 +10,7 @@ import {
   type ServerHttp2Session,
   type ServerHttp2Stream,
 } from 'node:http2';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { type Code, RpcError } from '../../proto/status.ts';
 import type { Logger } from '../base/logger.ts';
 import { Call, type CallLimits } from './call.ts';
@@ -76,10 +76,10 @@ export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
     const server: Http2Server = options.tls
       ? (createSecureServer({ ...http2Options, ...options.tls, allowHTTP1: false }) as unknown as Http2Server)
       : createServer(http2Options);
+    server.on('connection', (socket: Socket) => socket.setNoDelay(true));
     server.on('session', (session) => {
       sessions.add(session);
       session.setLocalWindowSize(connectionWindowBytes);
-      if (!options.tls) session.socket.setNoDelay?.(true);
       session.on('close', () => sessions.delete(session));
       session.on('error', (error) => options.logger.warn('a connection ended with an error', { error }));
     });
