@@ -3,7 +3,7 @@
  * binary cannot be had; each test names what Buck2 relies on.
  */
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { connect } from 'node:http2';
 import { after, before, type TestContext, test } from 'node:test';
 import { checkDigest, type Digest, digestOf, emptyDigest } from '../proto/digest.ts';
@@ -29,6 +29,7 @@ function buck2(t: TestContext): ReapiClient {
   }).finish();
   const client = new ReapiClient(engine.grpc, {
     key: engine.key,
+    receiveBytes: 8 * 1024 * 1024,
     metadata: { 'build.bazel.remote.execution.v2.requestmetadata-bin': Buffer.from(metadata) },
   });
   t.after(() => client.close());
@@ -165,8 +166,9 @@ test('a rule that fails: an OK status, the exit code and both streams', async (t
   assert.equal(response.status?.code ?? 0, 0);
   assert.equal(response.result?.exitCode, 9);
   assert.ok(response.result?.executionMetadata);
-  assert.equal(Buffer.from(response.result?.stdoutRaw ?? []).toString(), 'to-stdout\n');
-  assert.equal(Buffer.from(response.result?.stderrRaw ?? []).toString(), 'to-stderr\n');
+  const { stdoutRaw, stdoutDigest, stderrRaw, stderrDigest } = response.result ?? {};
+  assert.equal(await client.text(stdoutRaw, stdoutDigest), 'to-stdout\n');
+  assert.equal(await client.text(stderrRaw, stderrDigest), 'to-stderr\n');
   await assert.rejects(client.getActionResult(action), { code: 5 });
 });
 
@@ -186,8 +188,8 @@ test('large blobs: the resource name on every message, a message of 4 MiB and it
 
 test('a batch of 60,000 tiny blobs, past the advertised size', async (t) => {
   const client = buck2(t);
-  const salt = randomUUID();
-  const blobs = Array.from({ length: 60_000 }, (_, i) => Buffer.from(`${salt} ${i}`));
+  const salt = randomBytes(4);
+  const blobs = Array.from({ length: 60_000 }, (_, i) => Buffer.from([...salt, i >> 16, i >> 8, i]));
   const codes = await client.batchUpdate(blobs);
   assert.equal(codes.size, blobs.length);
   assert.ok([...codes.values()].every((code) => code === 0));

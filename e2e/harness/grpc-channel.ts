@@ -10,6 +10,8 @@ export interface Codec<In, Out> {
 export interface ChannelOptions {
   key?: string | undefined;
   metadata?: Record<string, string | Buffer>;
+  /** The largest message to take; 4 MiB, as most clients have it, unless said otherwise. */
+  receiveBytes?: number;
   /** Each call fails after this long instead of hanging. */
   limitSeconds?: number;
 }
@@ -23,8 +25,9 @@ export class GrpcChannel {
     this.#client = new grpc.Client(address, grpc.credentials.createInsecure(), {
       // Clients of one process would share a connection else, and tests count connections.
       'grpc.use_local_subchannel_pool': 1,
-      // A client may send far more than a server advertises for a batch; it receives 4 MiB, the default.
+      // A client may send far more than a server advertises for a batch.
       'grpc.max_send_message_length': -1,
+      'grpc.max_receive_message_length': options.receiveBytes ?? 4 * 1024 * 1024,
     });
   }
 

@@ -1,7 +1,7 @@
 /** A REAPI client in the shape that tests want: plain calls by name, with nothing retried and nothing hidden. */
 import { randomUUID } from 'node:crypto';
 import type { ClientReadableStream } from '@grpc/grpc-js';
-import { type Digest, digestOf } from '../../proto/digest.ts';
+import { checkDigest, type Digest, digestOf } from '../../proto/digest.ts';
 import {
   type ActionResult,
   bytestream,
@@ -94,6 +94,12 @@ export class ReapiClient {
     const chunks: Uint8Array[] = [];
     for await (const message of stream) chunks.push((message as ReadResponse).data ?? new Uint8Array());
     return Buffer.concat(chunks);
+  }
+
+  /** A stream of a result, inlined or not: inlining is a hint. */
+  async text(raw: Uint8Array | null | undefined, digest: DigestMessage | null | undefined): Promise<string> {
+    if (raw?.length || !digest?.hash) return Buffer.from(raw ?? []).toString();
+    return (await this.read(checkDigest(digest, 'stream'))).toString();
   }
 
   getActionResult(actionDigest: Digest) {
