@@ -61,7 +61,7 @@ export class BuildQueue {
     operation.waiters = 1;
     this.#state.queue(now, operation, out);
     if (this.#state.machines.size > 0 && !operation.lane?.candidates.some(isExpected)) {
-      this.#state.fail(operation, unmatchable(operation.requirements, this.#state.machines.values()), out);
+      this.#state.fail(operation, unmatchable(operation.needs.requirements, this.#state.machines.values()), out);
     }
     this.#dispatcher.settle(now, out);
     return { operationName: operation.name, merged: false, decisions: out };

@@ -24,15 +24,34 @@ export class Dispatcher {
   settle(now: number, out: Decision[]): void {
     const { dirtyLanes, dirtyMachines } = this.#state;
     while (dirtyLanes.size > 0 || dirtyMachines.size > 0) {
-      const lanes = [...dirtyLanes];
-      const machines = [...dirtyMachines];
-      dirtyLanes.clear();
-      dirtyMachines.clear();
-      const [machine] = machines;
-      if (machine && machines.length === 1 && lanes.length === 0) this.#fill(now, machine, out);
-      else this.#spread(now, new Set([...lanes, ...machines.flatMap((m) => [...m.lanes])]), out);
-      for (const lane of lanes) if (lane.queued > 0) this.#watch(now, lane, out);
+      if (dirtyMachines.size === 0 && dirtyLanes.size === 1) {
+        const lane = only(dirtyLanes);
+        dirtyLanes.clear();
+        this.#placeLane(now, lane, out);
+      } else if (dirtyMachines.size === 1 && dirtyLanes.size === 0) {
+        const machine = only(dirtyMachines);
+        dirtyMachines.clear();
+        this.#fill(now, machine, out);
+      } else {
+        const lanes = new Set(dirtyLanes);
+        for (const machine of dirtyMachines) for (const lane of machine.lanes) lanes.add(lane);
+        const changed = [...dirtyLanes];
+        dirtyLanes.clear();
+        dirtyMachines.clear();
+        this.#spread(now, lanes, out);
+        for (const lane of changed) this.#watch(now, lane, out);
+      }
     }
+  }
+
+  #placeLane(now: number, lane: Lane, out: Decision[]): void {
+    for (let first = lane.order.first(); first; first = lane.order.first()) {
+      const machine = place(first.item, lane);
+      if (!machine) break;
+      this.#assign(now, first, machine, out);
+    }
+    this.#state.dirtyLanes.delete(lane);
+    this.#watch(now, lane, out);
   }
 
   /** One machine has got room: it takes the first of all that it matches. */
@@ -92,6 +111,7 @@ export class Dispatcher {
 
   /** Whether somebody will ever take the lane's actions: wakes a machine, or starts the time until they fail. */
   #watch(now: number, lane: Lane, out: Decision[]): void {
+    if (lane.queued === 0) return;
     const { deadlines, options } = this.#state;
     const expected = lane.candidates.some(isExpected);
     if (expected) {
@@ -101,7 +121,11 @@ export class Dispatcher {
       lane.hopeless ??= deadlines.after(now, options.noMachineGraceMs, (_, later) => {
         lane.hopeless = undefined;
         for (let first = lane.order.first(); first; first = lane.order.first()) {
-          this.#state.fail(first.item, unmatchable(first.item.requirements, this.#state.machines.values()), later);
+          this.#state.fail(
+            first.item,
+            unmatchable(first.item.needs.requirements, this.#state.machines.values()),
+            later,
+          );
         }
       });
     }
@@ -122,3 +146,5 @@ export class Dispatcher {
     }
   }
 }
+
+const only = <T>(set: Set<T>): T => set.values().next().value as T;

@@ -1,7 +1,7 @@
 /** Queued actions by what they need, kept in step with the machines that match. */
 import { FairOrder } from './fair-order.ts';
 import { isReady } from './placement.ts';
-import { matches, type Requirement, requirementsText } from './platform-match.ts';
+import { matches, type Needs, requirementsText } from './platform-match.ts';
 import type { Lane, MachineRecord } from './records.ts';
 
 /** Empty lanes are kept for the next action of their platform, up to so many and as many again as are in use. */
@@ -16,26 +16,21 @@ export class Lanes {
     this.#machines = machines;
   }
 
-  get size(): number {
-    return this.#byKey.size;
-  }
-
   [Symbol.iterator](): Iterator<Lane> {
     return this.#byKey.values();
   }
 
-  get(requirements: readonly Requirement[], memoryBytes: number, avoided: readonly string[]): Lane {
-    let key = '';
-    for (const { name, value } of requirements) key += `${name}\0${value}\0`;
-    key += memoryClass(memoryBytes);
-    if (avoided.length > 0) key += `\0${[...avoided].sort().join('\0')}`;
+  get(needs: Needs, memoryBytes: number, avoided: readonly string[]): Lane {
+    let { key } = needs;
+    if (memoryBytes > 0) key += `\0\0${memoryClass(memoryBytes)}`;
+    if (avoided.length > 0) key += `\0\0\0${[...avoided].sort().join('\0')}`;
     let lane = this.#byKey.get(key);
     if (!lane) {
       if (this.#byKey.size >= this.#sweepAt) this.#sweep();
       lane = {
         key,
-        requirements,
-        avoided,
+        requirements: needs.requirements,
+        avoided: [...avoided],
         order: new FairOrder(),
         queued: 0,
         candidates: [],
@@ -87,7 +82,6 @@ export class Lanes {
 
 /** Estimates within an eighth of a power of two share a lane: alike enough that the first stands for all. */
 function memoryClass(bytes: number): number {
-  if (bytes <= 0) return 0;
   const step = 2 ** (Math.floor(Math.log2(bytes)) - 3);
   return Math.floor(bytes / step) * step;
 }

@@ -77,6 +77,39 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const requirementsText = (requirements: readonly Requirement[]): string =>
   requirements.map((r) => `${r.name}=${r.value}`).join(', ');
 
+/** What the actions of a platform need. */
+export interface Needs {
+  readonly requirements: readonly Requirement[];
+  /** Equal for equal requirements. */
+  readonly key: string;
+}
+
+/** Builds send the same few platforms again and again. */
+const keptPlatforms = 1000;
+
+/** `requirementsOf`, worked out once a platform. */
+export class Platforms {
+  readonly #defaultIsa: string;
+  readonly #bySent = new Map<string, Needs>();
+
+  constructor(defaultIsa: string) {
+    this.#defaultIsa = defaultIsa;
+  }
+
+  needsOf(platform: readonly PlatformProperty[]): Needs {
+    let sent = '';
+    for (const { name, value } of platform) if (!executionProperties.has(name)) sent += `${name}\0${value}\0`;
+    let needs = this.#bySent.get(sent);
+    if (!needs) {
+      if (this.#bySent.size >= keptPlatforms) this.#bySent.clear();
+      const requirements = requirementsOf(platform, this.#defaultIsa);
+      needs = { requirements, key: requirements.map((r) => `${r.name}\0${r.value}`).join('\0') };
+      this.#bySent.set(sent, needs);
+    }
+    return needs;
+  }
+}
+
 /** A machine's properties by name, canonical. */
 export type MachineProperties = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -7,7 +7,7 @@ import { Deadlines } from './deadlines.ts';
 import { Invocations } from './fair-order.ts';
 import { Lanes } from './lanes.ts';
 import { memoryNeeded } from './placement.ts';
-import { requirementsOf } from './platform-match.ts';
+import { Platforms } from './platform-match.ts';
 import type { Lane, MachineRecord, OperationRecord } from './records.ts';
 import type { ActionRequest, Decision, ExecutionStage, FailureStatus, MachineStage, QueueOptions } from './types.ts';
 
@@ -23,10 +23,12 @@ export class QueueState {
   readonly dirtyLanes = new Set<Lane>();
   readonly dirtyMachines = new Set<MachineRecord>();
   queued = 0;
+  readonly #platforms: Platforms;
   #arrivals = 0;
 
   constructor(options: QueueOptions) {
     this.options = options;
+    this.#platforms = new Platforms(options.defaultIsa);
   }
 
   create(now: number, request: ActionRequest): OperationRecord {
@@ -35,7 +37,7 @@ export class QueueState {
       name: request.operationName,
       actionKey: request.actionKey,
       mergeable: request.mergeable,
-      requirements: requirementsOf(request.platform, this.options.defaultIsa),
+      needs: this.#platforms.needsOf(request.platform),
       memoryBytes: request.estimatedMemoryBytes ?? 0,
       timeoutMs: request.timeoutMs,
       locality: request.preferredMachines,
@@ -69,7 +71,7 @@ export class QueueState {
   queue(now: number, operation: OperationRecord, out: Decision[]): void {
     operation.stage = 'queued';
     operation.since = now;
-    const lane = this.lanes.get(operation.requirements, operation.memoryBytes, operation.avoided);
+    const lane = this.lanes.get(operation.needs, operation.memoryBytes, operation.avoided);
     operation.lane = lane;
     lane.queued++;
     this.queued++;

@@ -1,14 +1,14 @@
 /** What the queue remembers. Only the queue's own files see these. */
 import type { Deadline } from './deadlines.ts';
 import type { Entry, FairOrder, Invocation } from './fair-order.ts';
-import type { MachineProperties, Requirement } from './platform-match.ts';
+import type { MachineProperties, Needs, Requirement } from './platform-match.ts';
 import type { ExecutionStage, Locality, Machine, MachineStage } from './types.ts';
 
 export interface OperationRecord {
   readonly name: string;
   readonly actionKey: string;
   readonly mergeable: boolean;
-  readonly requirements: readonly Requirement[];
+  readonly needs: Needs;
   readonly memoryBytes: number;
   readonly timeoutMs: number;
   readonly locality: Locality | undefined;

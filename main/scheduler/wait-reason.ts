@@ -48,13 +48,13 @@ export function reasonFor(now: number, operation: OperationRecord, state: QueueS
   const deadline = lane?.hopeless ?? (machine?.connected === false ? machine.lease : undefined);
   const nearest = machines.some((m) => m.mismatches.length === 0)
     ? undefined
-    : nearestMatch(operation.requirements, state.machines.values());
+    : nearestMatch(operation.needs.requirements, state.machines.values());
   return {
     operationName: operation.name,
     state: stateOf(operation),
     forMs: now - (machine?.connected === false ? machine.lostAt : operation.since),
     before,
-    requirements: requirementsText(operation.requirements),
+    requirements: requirementsText(operation.needs.requirements),
     machines,
     nearest,
     deadline: deadline && state.deadlines.timeOf(deadline),
@@ -66,7 +66,7 @@ export function reasonFor(now: number, operation: OperationRecord, state: QueueS
 
 function machineReason(operation: OperationRecord, record: MachineRecord): MachineReason {
   const { machine } = record;
-  const found = machine.propertiesKnown === false ? [] : mismatches(operation.requirements, record.properties);
+  const found = machine.propertiesKnown === false ? [] : mismatches(operation.needs.requirements, record.properties);
   const held = [...record.held];
   return {
     machineId: record.id,
@@ -125,7 +125,7 @@ function queuedText(
 ): string {
   const matching = lane.candidates.filter(isExpected);
   if (matching.length === 0)
-    return `fails soon: ${unmatchable(operation.requirements, state.machines.values()).message}`;
+    return `fails soon: ${unmatchable(operation.needs.requirements, state.machines.values()).message}`;
   const waitsFor = machines.filter((m) => m.mismatches.length === 0).map((m) => m.text);
   const place = before > 0 ? `${before} before it; ` : '';
   const wake = matching.some(isReady) || !lane.wake ? '' : ', which is being woken';
