@@ -5,6 +5,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkoutFor } from './checkout.ts';
 import { isAlive, killIfAlive, processesByEnvironment, type RunningProcess } from './processes.ts';
+import { type RunResult, run } from './run.ts';
 import { testUser } from './test-user.ts';
 import { until } from './wait.ts';
 
@@ -47,17 +48,16 @@ export class EngineProcess {
   }
 
   static async start(args: EngineArguments, home: string, logFile: string): Promise<EngineProcess> {
-    const user = testUser();
     const mark = randomUUID();
     const previous = readEngineFile(args.root)?.pid;
     const log = openSync(logFile, 'a');
-    const launcher = spawn('npm', ['run', '-s', 'outboard', '--', ...commandLine(args)], {
-      cwd: checkoutFor(user),
-      env: { PATH: process.env.PATH, HOME: home, LANG: 'C.UTF-8', NO_COLOR: '1', [markName]: mark },
+    const options = spawnOptions(home);
+    const launcher = spawn('npm', [...npmRun, ...commandLine(args)], {
+      ...options,
+      env: { ...options.env, [markName]: mark },
       stdio: ['ignore', log, log],
       // A group of its own: a Ctrl-C in the terminal of the tests must not reach it before its test ends it.
       detached: true,
-      ...(user ? { uid: user.uid, gid: user.gid } : {}),
     });
     closeSync(log);
     const engine = new EngineProcess(launcher, mark);
@@ -114,6 +114,22 @@ export class EngineProcess {
     }
   }
 }
+
+const npmRun = ['run', '-s', 'outboard', '--'];
+
+/** From the checkout, as the engine's user, with nothing of the tests' environment but PATH. */
+function spawnOptions(home: string): { cwd: string; env: NodeJS.ProcessEnv; uid?: number; gid?: number } {
+  const user = testUser();
+  return {
+    cwd: checkoutFor(user),
+    env: { PATH: process.env.PATH, HOME: home, LANG: 'C.UTF-8', NO_COLOR: '1' },
+    ...(user ? { uid: user.uid, gid: user.gid } : {}),
+  };
+}
+
+/** Any other `outboard` command, run to its end. */
+export const runCommand = (args: readonly string[], home: string): Promise<RunResult> =>
+  run('npm', [...npmRun, ...args], spawnOptions(home));
 
 function commandLine(args: EngineArguments): string[] {
   return [

@@ -2,8 +2,9 @@
 import { chownSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { type EngineArguments, EngineProcess } from './engine-process.ts';
+import { type EngineArguments, EngineProcess, runCommand } from './engine-process.ts';
 import { killIfAlive } from './processes.ts';
+import type { RunResult } from './run.ts';
 import { makeTempDir, removeTempDir } from './temp.ts';
 import { testUser } from './test-user.ts';
 import { until } from './wait.ts';
@@ -100,6 +101,11 @@ export class Engine {
     this.#process = undefined;
     this.#crashed.push(running);
     await running.crash();
+  }
+
+  /** Another `outboard` command on this engine's root, as the same user: `engine.command('status', '--json')`. */
+  command(name: string, ...args: string[]): Promise<RunResult> {
+    return runCommand([name, ...args, '--root', this.root], this.#home);
   }
 
   log(): string {

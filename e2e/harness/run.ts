@@ -7,6 +7,8 @@ export interface RunOptions {
   /** A hang becomes a failure that shows the output so far. */
   limitSeconds?: number;
   input?: string;
+  uid?: number;
+  gid?: number;
 }
 
 export interface RunResult {
@@ -29,6 +31,8 @@ export function start(file: string, args: readonly string[], options: RunOptions
   const limitSeconds = options.limitSeconds ?? 300;
   const child = spawn(file, args, {
     cwd: options.cwd,
+    uid: options.uid,
+    gid: options.gid,
     env: options.env ?? process.env,
     stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
