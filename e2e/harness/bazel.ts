@@ -102,7 +102,7 @@ export class BazelClient {
   }
 }
 
-export function parseProcessSummary(output: string): ProcessSummary {
+function parseProcessSummary(output: string): ProcessSummary {
   const summary: ProcessSummary = { total: 0, remote: 0, cached: 0, internal: 0, local: 0 };
   const line = [...output.matchAll(/^INFO: (\d+) process(?:es)?: (.*)\.$/gm)].at(-1);
   if (!line) return summary;

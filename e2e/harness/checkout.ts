@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { makeTempDir, removeTempDir } from './temp.ts';
 import type { TestUser } from './test-user.ts';
 
-export const checkoutDir = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const checkoutDir = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 let copy: string | undefined;
 

@@ -6,12 +6,11 @@ import { join } from 'node:path';
 
 const installHint = 'run scripts/ci/install-clients.sh';
 
-export const clientCache =
+const clientCache =
   process.env.OUTBOARD_CI_CACHE ?? join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'outboard-ci');
 
 export const grpcurl = join(clientCache, 'bin', 'grpcurl');
 export const pants = join(clientCache, 'pants-2.17.1', 'bin', 'pants');
-export const goClient = join(clientCache, 'bin', 'outboard-go-client');
 
 /** False, or the reason to skip: the shape that node:test's `skip` takes. */
 export const skipWithoutFile = (file: string, name: string): string | false =>

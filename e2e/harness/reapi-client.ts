@@ -160,7 +160,7 @@ export class ReapiClient {
 }
 
 /** The messages of one upload from offset 0, in chunks of 64 KiB. */
-export function* writeRequests(resourceName: string, data: Uint8Array): Generator<WriteRequest> {
+function* writeRequests(resourceName: string, data: Uint8Array): Generator<WriteRequest> {
   let writeOffset = 0;
   do {
     const end = Math.min(writeOffset + uploadChunk, data.length);
@@ -171,7 +171,7 @@ export function* writeRequests(resourceName: string, data: Uint8Array): Generato
 }
 
 /** Follows an Execute or WaitExecution stream to its end. A stream that ends without `done` is an error. */
-export async function finished(stream: ClientReadableStream<Operation>): Promise<Executed> {
+async function finished(stream: ClientReadableStream<Operation>): Promise<Executed> {
   let last: Operation | undefined;
   for await (const message of stream) last = message as Operation;
   if (!last?.done) throw new Error(`the stream of ${last?.name ?? 'an operation'} ended before it was done`);

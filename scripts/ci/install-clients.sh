@@ -90,8 +90,9 @@ install_grpcurl() {
 
 build_go_client() {
   if ! command -v go >/dev/null; then missing go-client "no go on PATH"; return; fi
-  if (cd "$CHECKOUT/e2e/go-client" && GOFLAGS=-buildvcs=false go build -o "$CACHE/bin/outboard-go-client" .) >>"$LOG" 2>&1; then
-    ok go-client "$CACHE/bin/outboard-go-client"
+  # The test builds it itself; this brings its modules, so that the test needs no network.
+  if (cd "$CHECKOUT/e2e/go-client" && GOFLAGS=-buildvcs=false go build -o /dev/null .) >>"$LOG" 2>&1; then
+    ok go-client "builds"
   else missing go-client "$(last_line)"; fi
 }
 
