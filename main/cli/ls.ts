@@ -59,7 +59,7 @@ class Listing {
     for (const d of result.outputDirectories ?? []) {
       const digest = d.treeDigest ?? d.rootDirectoryDigest;
       this.#line('d', d.path, digest);
-      if (this.#recursive && digest) await this.blob(name(digest), `${d.path}/`);
+      if (this.#recursive && digest) await this.blob(name(digest), `${d.path ?? ''}/`);
     }
   }
 
@@ -87,12 +87,12 @@ class Listing {
     }
   }
 
-  #line(kind: string, path: string | undefined, digest: DigestMessage | null | undefined): void {
+  #line(kind: string, path: string | null | undefined, digest: DigestMessage | null | undefined): void {
     const size = formatBytes(digest?.sizeBytes ?? 0).padStart(10);
     this.#context.stdout.write(`${kind} ${size}  ${plain(path ?? '')}  ${digest ? name(digest) : ''}\n`);
   }
 
-  #link(path: string | undefined, target: string | undefined): void {
+  #link(path: string | null | undefined, target: string | null | undefined): void {
     this.#context.stdout.write(`l ${' '.repeat(10)}  ${plain(path ?? '')} -> ${plain(target ?? '')}\n`);
   }
 
