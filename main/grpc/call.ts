@@ -141,7 +141,7 @@ export class Call implements CallContext, MessageSink {
     });
   }
 
-  /** The whole answer at once: headers, message and trailers leave in one packet. */
+  /** The whole answer at once: headers and message leave in one packet, the trailers right behind. */
   #answer(response: Uint8Array): void {
     if (this.#ended) return;
     this.#settle(Code.OK);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:http2';
-import { type AddressInfo, createConnection, createServer } from 'node:net';
 import { after, before, test } from 'node:test';
 import { Client, credentials, Metadata, type ServiceError } from '@grpc/grpc-js';
 import { rpc } from '../../proto/messages.ts';
@@ -196,56 +195,6 @@ test('keepalive pings are answered with no stream open, any number of them', asy
     await new Promise<void>((resolve, reject) => session.ping((error) => (error ? reject(error) : resolve())));
   session.close();
 });
-
-test('a unary answer leaves in one packet: headers, message and trailers', async () => {
-  // Seen on the wire through a relay, since client libraries hide packets.
-  const packets: Buffer[] = [];
-  const relay = createServer((socket) => {
-    const upstream = createConnection(port, '127.0.0.1');
-    socket.pipe(upstream);
-    upstream.on('data', (packet) => {
-      packets.push(packet);
-      socket.write(packet);
-    });
-    socket.on('close', () => upstream.destroy());
-  });
-  await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
-  const session = connect(`http://127.0.0.1:${(relay.address() as AddressInfo).port}`);
-  await new Promise((resolve) => session.once('remoteSettings', resolve));
-  await new Promise((resolve) => session.ping(resolve));
-  packets.length = 0;
-  const stream = session.request({
-    ':method': 'POST',
-    ':path': '/t.T/Echo',
-    'content-type': 'application/grpc',
-    te: 'trailers',
-  });
-  stream.end(Buffer.from([0, 0, 0, 0, 1, 65]));
-  stream.resume();
-  await new Promise((resolve) => stream.on('close', resolve));
-  session.destroy();
-  relay.close();
-  const types = packets
-    .map((packet) => frameTypes(packet))
-    .filter((t) => t.includes(headersFrame) || t.includes(dataFrame));
-  assert.deepEqual(
-    types.map((t) => t.filter((type) => type === headersFrame || type === dataFrame)),
-    [[headersFrame, dataFrame, headersFrame]],
-  );
-});
-
-const dataFrame = 0;
-const headersFrame = 1;
-
-/** Types of the HTTP/2 frames in a packet that begins and ends with a frame; an empty DATA frame does not count. */
-function frameTypes(packet: Buffer): number[] {
-  const types: number[] = [];
-  for (let at = 0; at + 9 <= packet.length; at += 9 + packet.readUIntBE(at, 3)) {
-    const type = packet[at + 3]!;
-    if (type !== dataFrame || packet.readUIntBE(at, 3) > 0) types.push(type);
-  }
-  return types;
-}
 
 test('what is not gRPC gets an HTTP status', async () => {
   const session = connect(`http://127.0.0.1:${port}`);

@@ -1,7 +1,7 @@
 /**
  * A gRPC server on node:http2. Ours, because the hot path of the product runs through it: docs/adr/0005-grpc-server.md
- * has the measurements. It answers a unary call in one packet (clients without TCP_NODELAY wait 40 ms for a second
- * one), opens wide receive windows, and never answers keepalive pings with "too many pings".
+ * has the measurements. It sets TCP_NODELAY (a status that waits for the client's delayed ACK costs 40 ms a call), opens
+ * wide receive windows, and never answers keepalive pings with "too many pings".
  */
 import {
   createSecureServer,

@@ -2,6 +2,7 @@
 import { bytestream } from '../../proto/messages.ts';
 import { parseReadResource, parseWriteResource, type ReadResource } from '../../proto/resource-name.ts';
 import { Code, invalidArgument, RpcError } from '../../proto/status.ts';
+import { lengthDelimited } from '../../proto/wire.ts';
 import type { Clock } from '../base/clock.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import { decode, type MessageSink, type Service, unary } from '../grpc/service.ts';
@@ -102,13 +103,7 @@ async function readCompressed(
 
 /** ReadResponse {data = 10}, built around the data. */
 function encodeReadResponse(data: Uint8Array): Uint8Array {
-  const header = [0x52];
-  let rest = data.length;
-  while (rest > 0x7f) {
-    header.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  header.push(rest);
+  const header = lengthDelimited(10, data.length);
   const message = Buffer.allocUnsafe(header.length + data.length);
   message.set(header, 0);
   message.set(data, header.length);

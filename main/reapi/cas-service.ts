@@ -2,6 +2,7 @@
 import { checkDigest, type Digest } from '../../proto/digest.ts';
 import { reapi, type Status } from '../../proto/messages.ts';
 import { Code, invalidArgument, RpcError } from '../../proto/status.ts';
+import { lengthDelimited } from '../../proto/wire.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import { decode, type Service, unary } from '../grpc/service.ts';
 import { compressBlob, compressorOf, inflateBlob } from './compression.ts';
@@ -9,7 +10,10 @@ import { maxBatchTotalSizeBytes, maxReceivedBatchBytes } from './limits.ts';
 import { checkDigestFunction } from './request-checks.ts';
 
 export interface CasServiceOptions {
-  blobs: BlobStore;
+  blobs: BlobStore & {
+    /** One answer a blob, in order: undefined where it is stored. */
+    putAll(blobs: readonly { digest: Digest; data: Uint8Array }[]): Promise<(RpcError | undefined)[]>;
+  };
   /** FindMissingBlobs from the encoded request to the encoded response: the hottest path there is. */
   findMissingEncoded(request: Buffer): { response: Uint8Array; digestFunction: number };
   /** A page of the tree under `root`, each Directory once; NOT_FOUND only for the root. `pageToken` '' = from the start. */
@@ -21,24 +25,23 @@ export interface CasServiceOptions {
 }
 
 const prefix = '/build.bazel.remote.execution.v2.ContentAddressableStorage';
+type UpdateRequest = Parameters<typeof reapi.BatchUpdateBlobsRequest.Request.encode>[0];
+type Received = { digest: Digest; data: Uint8Array } | { error: RpcError };
+
 const ok: Status = { code: Code.OK };
 
 export function casService(options: CasServiceOptions): Service {
   const { blobs } = options;
 
-  const updateOne = async (
-    request: InstanceType<typeof reapi.BatchUpdateBlobsRequest.Request> | Record<string, never>,
-    index: number,
-  ): Promise<Status> => {
+  /** The blob of one request, checked and inflated, or why it is refused. */
+  const received = async (request: UpdateRequest, index: number): Promise<Received> => {
     try {
       const digest = checkDigest(request.digest, `requests[${index}].digest`);
       const compressor = compressorOf(request.compressor);
       const data = request.data ?? new Uint8Array();
-      const stored = blobs.put(digest, compressor === 'identity' ? data : await inflateBlob(compressor, data, digest));
-      if (stored) await stored;
-      return ok;
+      return { digest, data: compressor === 'identity' ? data : await inflateBlob(compressor, data, digest) };
     } catch (error) {
-      return RpcError.from(error).toStatus();
+      return { error: RpcError.from(error) };
     }
   };
 
@@ -64,8 +67,17 @@ export function casService(options: CasServiceOptions): Service {
             `the batch holds ${total} bytes, over the limit of ${maxBatchTotalSizeBytes}: send smaller batches, or large blobs by ByteStream.Write`,
           );
         }
-        const statuses = await Promise.all(requests.map((r, i) => updateOne(r as never, i)));
-        return { responses: requests.map((r, i) => ({ digest: r.digest ?? null, status: statuses[i] ?? ok })) };
+        const all = await Promise.all(requests.map(received));
+        const good = all.filter((r) => 'digest' in r);
+        const stored = await blobs.putAll(good);
+        const errors = new Map(good.map((r, i) => [r as Received, stored[i]]));
+        return {
+          responses: requests.map((request, i) => {
+            const one = all[i] as Received;
+            const error = 'error' in one ? one.error : errors.get(one);
+            return { digest: request.digest ?? null, status: error?.toStatus() ?? ok };
+          }),
+        };
       },
     ),
 
@@ -124,21 +136,9 @@ const minCompressedBytes = 1024;
 
 /** GetTreeResponse around Directories that are encoded already: their digests are of these bytes. */
 function encodeTreePage(directories: Uint8Array[], nextPageToken: string): Uint8Array {
-  const head = directories.map((d) => varintField(1, d.length));
+  const head = directories.map((d) => lengthDelimited(1, d.length));
   const tail = reapi.GetTreeResponse.encode({ nextPageToken }).finish();
   return Buffer.concat([...directories.flatMap((d, i) => [head[i] as Uint8Array, d]), tail]);
-}
-
-/** Tag and length of a length-delimited field. */
-function varintField(field: number, length: number): Uint8Array {
-  const bytes = [(field << 3) | 2];
-  let rest = length;
-  while (rest > 0x7f) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
-  return Uint8Array.from(bytes);
 }
 
 function unimplemented(method: string): Service[string] {

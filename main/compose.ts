@@ -1,0 +1,347 @@
+/** The only place that constructs and wires the engine. What is opened is closed in reverse order. */
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Digest } from '../proto/digest.ts';
+import { Code, RpcError } from '../proto/status.ts';
+import { openActionCache } from './action-cache/open-action-cache.ts';
+import { actionRecord } from './action-record.ts';
+import { type Clock, systemClock } from './base/clock.ts';
+import { Lifetime } from './base/lifetime.ts';
+import type { Logger } from './base/logger.ts';
+import { InputTreeChecker } from './blobs/input-tree-checker.ts';
+import { type OpenedBlobStore, openBlobStore } from './blobs/open-blob-store.ts';
+import type { ClientText } from './clients/client-config.ts';
+import { writeClients } from './clients/write-clients.ts';
+import { engineView } from './engine-view.ts';
+import { ActionLoader } from './execution/action-loader.ts';
+import { Executions } from './execution/executions.ts';
+import { createGrpcServer } from './grpc/server.ts';
+import type { Service } from './grpc/service.ts';
+import { openHistory } from './history/history.ts';
+import { isFailed } from './history/records.ts';
+import type { EngineStatus } from './ipc/contract.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { createSocketTransport } from './ipc/transport-socket.ts';
+import { DispatchEncoder } from './machines/dispatch-encoder.ts';
+import { LocalMachine, localMachineId } from './machines/local-machine.ts';
+import { workerSecretHeader, workerService } from './machines/worker-service.ts';
+import { actionCacheService } from './reapi/action-cache-service.ts';
+import { keyAuthorization } from './reapi/authorization.ts';
+import { byteStreamService } from './reapi/byte-stream-service.ts';
+import { capabilitiesService } from './reapi/capabilities-service.ts';
+import { casService } from './reapi/cas-service.ts';
+import { executionService } from './reapi/execution-service.ts';
+import { healthService } from './reapi/health-service.ts';
+import { createHttpCache } from './reapi/http-cache.ts';
+import { operationsService } from './reapi/operations-service.ts';
+import { reflectionService } from './reapi/reflection-service.ts';
+import { BuildQueue } from './scheduler/build-queue.ts';
+import type { Machine } from './scheduler/types.ts';
+import type { Check } from './settings/checks.ts';
+import { loadOrCreateKey } from './settings/key.ts';
+import type { Paths } from './settings/paths.ts';
+import type { Settings } from './settings/settings.ts';
+
+export interface EngineOptions {
+  version: string;
+  paths: Paths;
+  settings: Settings;
+  /** Port 0 = any. */
+  grpc: Address;
+  /** Undefined = no HTTP cache. */
+  http: Address | undefined;
+  auth: 'key' | 'none';
+  tls: { cert: Buffer; key: Buffer; certPath: string } | undefined;
+  /** Program and first arguments of the executor for "This computer"; undefined where it cannot run actions (macOS). */
+  executorCommand: readonly string[] | undefined;
+  /** The folder of the .proto files, for reflection. */
+  protoRoot: string;
+  logger: Logger;
+  clock?: Clock;
+  doctor(): Promise<Check[]>;
+}
+
+export interface Address {
+  host: string;
+  port: number;
+}
+
+export interface EngineAddresses {
+  /** `host:port`. */
+  grpc: string;
+  http: string;
+  clients: ClientText[];
+}
+
+export interface Engine {
+  /** Resolves when clients can connect. */
+  start(): Promise<EngineAddresses>;
+  stop(): Promise<void>;
+  status(): EngineStatus;
+}
+
+/** Opens what is on the disk and wires the parts; `start` makes it reachable. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const lifetime = new Lifetime();
+  try {
+    return await wire(options, lifetime);
+  } catch (error) {
+    await lifetime.close();
+    throw error;
+  }
+}
+
+async function wire(options: EngineOptions, lifetime: Lifetime): Promise<Engine> {
+  const { paths, settings, logger, clock = systemClock } = options;
+  const startedAtMs = clock.now();
+  const key = options.auth === 'key' ? loadOrCreateKey(paths.key) : undefined;
+
+  const leaseMs = settings.leaseHours * 3_600_000;
+  const maxBytes = settings.diskMaxBytes || thirdOfTheFreeDisk(paths.root);
+  const opened = await openBlobStore({
+    root: join(paths.root, 'blobs'),
+    maxBytes,
+    reservedFreeBytes: settings.reservedFreeBytes,
+    leaseMs,
+    clock,
+    logger,
+  });
+  lifetime.onClose('the blob store', () => opened.close());
+  const blobs = opened.store;
+  const results = await openActionCache({ root: join(paths.root, 'action-cache'), blobs, clock, logger });
+  lifetime.onClose('the action cache', () => results.close());
+  const httpValues = await openActionCache({ root: join(paths.root, 'http-cache'), clock, logger });
+  lifetime.onClose('the values of the HTTP cache', () => httpValues.close());
+  const { historyDays: retentionDays, historyRows: maxRows } = settings;
+  const history = openHistory({ path: paths.history, clock, logger, retentionDays, maxRows });
+  lifetime.onClose('the history', () => history.close());
+
+  const trees = new InputTreeChecker(blobs);
+  const counts = { finished: 0, cached: 0, failed: 0 };
+  const queue = new BuildQueue({ defaultIsa: settings.defaultIsa || hostIsa(), waiterGraceMs: settings.graceMs });
+  const executions = new Executions({
+    queue,
+    loader: new ActionLoader({ blobs, trees, maxTimeoutMs: settings.maxTimeoutMs }),
+    blobs,
+    actionCache: results.cache,
+    clock,
+    logger,
+    recoveryMs: 10_000,
+    onCompleted(operation, details) {
+      const record = actionRecord(operation, details);
+      counts.finished++;
+      if (record.cached) counts.cached++;
+      if (isFailed(record)) counts.failed++;
+      history.record(record);
+    },
+  });
+  lifetime.onClose('the executions', () => executions.close());
+
+  const cas = casService({
+    blobs,
+    findMissingEncoded: (request) => blobs.findMissingEncoded(request),
+    getTreePage: (root, pageSize, pageToken) => trees.getTreePage(root, pageSize, pageToken),
+  });
+  const byteStream = byteStreamService({ blobs, clock });
+  const publicServices: Service[] = [
+    capabilitiesService({ actionCacheUpdates: true }),
+    cas,
+    byteStream,
+    actionCacheService({ actionCache: results.cache, updatesAllowed: true }),
+    executionService(executions),
+    operationsService(executions),
+  ];
+  const known = new Set(
+    publicServices.flatMap((service) => Object.keys(service).map((path) => path.split('/')[1] as string)),
+  );
+  const server = createGrpcServer({
+    services: [
+      ...publicServices,
+      healthService(() => known),
+      reflectionService({ protoRoot: options.protoRoot, services: () => [...known, 'grpc.health.v1.Health'] }),
+    ],
+    logger,
+    authorize: keyAuthorization(key),
+    ...(options.tls ? { tls: options.tls } : {}),
+  });
+
+  const machines = wireMachines(options, { executions, blobs, trees, cas, byteStream, lifetime });
+  const http =
+    options.http &&
+    createHttpCache({
+      address: options.http,
+      blobs,
+      values: {
+        get: (hash) => httpValues.cache.get(httpKey(hash)),
+        put: (hash, value) => httpValues.cache.put(httpKey(hash), value),
+      },
+      key,
+      tls: options.tls,
+      logger,
+    });
+
+  const addresses: EngineAddresses = { grpc: '', http: '', clients: [] };
+  const view = engineView({
+    executions,
+    queue,
+    clock,
+    base: () => ({
+      version: options.version,
+      pid: process.pid,
+      root: paths.root,
+      startedAtMs,
+      grpc: addresses.grpc,
+      http: addresses.http,
+      auth: options.auth,
+      tls: options.tls !== undefined,
+      blobs: { count: opened.stats().blobs, bytes: opened.stats().usedBytes, maxBytes },
+      finished: counts,
+    }),
+    machineDetails: machines.details,
+  });
+  const transport = createSocketTransport(
+    paths.socket,
+    createHandlers({
+      engine: view,
+      history,
+      blobs: blobView(opened),
+      actionCache: results.cache,
+      doctor: options.doctor,
+      clients: () => addresses.clients,
+    }),
+  );
+
+  return {
+    status: () => view.status(),
+    async start() {
+      const port = await server.listen(options.grpc);
+      lifetime.onClose('the gRPC server', () => server.close());
+      addresses.grpc = hostPort({ host: options.grpc.host, port });
+      if (http) {
+        const bound = await http.start();
+        lifetime.onClose('the HTTP cache', () => http.stop());
+        addresses.http = hostPort(bound);
+      }
+      addresses.clients = writeClients(paths.clients, {
+        grpc: addresses.grpc,
+        key,
+        instanceName: '',
+        isa: settings.defaultIsa || hostIsa(),
+        tlsCertificate: options.tls?.certPath,
+      });
+      await transport.start();
+      lifetime.onClose('the command socket', () => transport.stop());
+      await machines.start();
+      const { grpc, http: httpAddress } = addresses;
+      writeFileSync(paths.engine, `${JSON.stringify({ pid: process.pid, grpc, http: httpAddress })}\n`, {
+        mode: 0o600,
+      });
+      lifetime.onClose('engine.json', () => rmSync(paths.engine, { force: true }));
+      return addresses;
+    },
+    stop: () => lifetime.close(),
+  };
+}
+
+interface MachineParts {
+  executions: Executions;
+  blobs: OpenedBlobStore['store'];
+  trees: InputTreeChecker;
+  cas: Service;
+  byteStream: Service;
+  lifetime: Lifetime;
+}
+
+/** The socket that executors dial, and "This computer". An executor can reach only the worker service and the blobs. */
+function wireMachines(options: EngineOptions, parts: MachineParts) {
+  const { paths, settings, logger } = options;
+  const { executions, blobs, trees, lifetime } = parts;
+  const machineStates = new Map<string, { machine: Machine; isolation: string }>();
+  const socket = join(paths.socket, '..', 'worker.sock');
+  const local =
+    options.executorCommand &&
+    new LocalMachine({
+      root: join(paths.root, 'executor'),
+      socket,
+      command: options.executorCommand,
+      slots: settings.slots || availableParallelism(),
+      sandbox: settings.sandbox,
+      logger,
+      onChange(machine) {
+        machineStates.set(machine.id, { machine, isolation: '' });
+        executions.setMachine(machine);
+      },
+    });
+  const server = createGrpcServer({
+    services: [
+      parts.cas,
+      parts.byteStream,
+      workerService({
+        executions,
+        logger,
+        newEncoder: () => new DispatchEncoder(blobs, trees),
+        machineOf: (secret) => (local?.owns(secret) ? localMachineId : undefined),
+        onHello(machineId, hello, link) {
+          const machine = (local as LocalMachine).onHello(hello, link);
+          machineStates.set(machineId, { machine, isolation: hello.isolation ?? '' });
+          return machine;
+        },
+        onGone: (_machineId, link) => local?.onGone(link),
+      }),
+    ],
+    logger,
+    authorize(header) {
+      if (!local?.owns(header(workerSecretHeader) ?? '')) {
+        throw new RpcError(Code.UNAUTHENTICATED, 'this link was not asked for by the engine');
+      }
+    },
+  });
+  return {
+    async start(): Promise<void> {
+      if (!local) return;
+      rmSync(socket, { force: true });
+      await server.listen({ path: socket });
+      lifetime.onClose('the worker socket', () => server.close());
+      local.start();
+      lifetime.onClose('This computer', () => local.stop());
+    },
+    details(machineId: string) {
+      const known = machineStates.get(machineId);
+      const notice =
+        local?.problem ||
+        (known?.isolation === 'plain' ? 'no sandbox: actions see this computer and can change it' : '');
+      return {
+        name: 'This computer',
+        notice,
+        properties: [...(known?.machine.properties ?? [])],
+        isolation: known?.isolation ?? '',
+      };
+    },
+  };
+}
+
+function blobView({ store, scrub }: OpenedBlobStore) {
+  return {
+    has: (digest: Digest) => store.has(digest),
+    read: (digest: Digest, offset: number, limit: number) => store.read(digest, offset, limit),
+    lookupHash: (hash: string) => store.lookupHash(hash),
+    evict: (digest: Digest) => store.delete(digest),
+    async scrub() {
+      const { checked, bytes, damaged } = await scrub();
+      return { blobs: checked, bytes, damaged };
+    },
+  };
+}
+
+/** HTTP names no sizes: the key alone counts. */
+const httpKey = (hash: string): Digest => ({ hash, sizeBytes: 0 });
+
+const hostPort = ({ host, port }: Address): string => `${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+const hostIsa = (): string => (process.arch === 'arm64' ? 'aarch64' : 'x86-64');
+
+function thirdOfTheFreeDisk(root: string): number {
+  const { bavail, bsize } = statfsSync(root);
+  return Math.max(2 ** 30, Math.floor((bavail * bsize) / 3));
+}
