@@ -20,7 +20,8 @@ export interface EngineFile {
   /** `host:port`. */
   grpc: string;
   http: string;
-  tls?: boolean;
+  /** Path of the certificate that the engine presents; absent = plaintext. */
+  tlsCertificate?: string;
 }
 
 /** Throws a CliError where no engine wrote it. */
