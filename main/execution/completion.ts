@@ -16,18 +16,13 @@ export interface CompletionOptions {
 
 export type Report = InstanceType<typeof worker.Finished>;
 
-export interface Completed {
-  outcome: Outcome;
-  result: ActionResult | undefined;
-}
-
 /** Never throws: what is wrong with a report becomes the operation's status. */
 export async function complete(
   options: CompletionOptions,
   actionDigest: Digest,
   doNotCache: boolean,
   report: Report,
-): Promise<Completed> {
+): Promise<Outcome> {
   const status: Status | undefined = report.status?.code ? report.status : undefined;
   try {
     for (const blob of report.blobs ?? []) {
@@ -35,28 +30,30 @@ export async function complete(
       if (stored) await stored;
     }
     const bytes = report.actionResult ?? new Uint8Array();
-    if (bytes.length === 0) return { outcome: { cached: false, status: status ?? noResult }, result: undefined };
+    // No bytes at all are a result too: exit code 0 and no outputs.
+    if (bytes.length === 0 && status) return { cached: false, status };
     const result = reapi.ActionResult.decode(bytes);
     const missing = options.blobs.findMissing(outputDigests(result));
     if (missing.length > 0) throw incomplete(missing);
     if (!status && (result.exitCode ?? 0) === 0 && !report.signal && !doNotCache)
       await options.actionCache.put(actionDigest, bytes);
     return {
-      outcome: {
-        actionResult: bytes,
-        cached: false,
-        ...(status ? { status } : {}),
-        ...(report.signal ? { message: `the command was ended by ${report.signal}` } : {}),
-      },
-      result,
+      actionResult: bytes,
+      cached: false,
+      ...(status ? { status } : {}),
+      ...(report.signal ? { message: `the command was ended by ${report.signal}` } : {}),
     };
   } catch (error) {
     // The first error is the one that tells: a timeout whose output could not be stored is still a timeout.
-    return { outcome: { cached: false, status: status ?? RpcError.from(error).toStatus() }, result: undefined };
+    return { cached: false, status: status ?? reportFailure(RpcError.from(error)).toStatus() };
   }
 }
 
-const noResult: Status = { code: Code.INTERNAL, message: 'the executor reported neither a result nor an error' };
+/** What is wrong with a report is the machine's fault, not the client's; a full disk is this computer's. */
+function reportFailure(error: RpcError): RpcError {
+  if (error.code === Code.RESOURCE_EXHAUSTED) return error;
+  return new RpcError(Code.INTERNAL, `the machine's report cannot be used: ${error.message}`);
+}
 
 function incomplete(missing: Digest[]): RpcError {
   const first = missing[0] as Digest;

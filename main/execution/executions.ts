@@ -190,7 +190,7 @@ export class Executions {
     const operation = this.#operations.get(operationName);
     const isHeld = queue.operation(operationName)?.machineId === machineId;
     if (!operation?.action || !isHeld) return this.#links.get(machineId)?.drop(operationName);
-    const { outcome } = await complete(
+    const outcome = await complete(
       this.#options,
       operation.actionDigest,
       operation.action.action.doNotCache ?? false,
@@ -198,8 +198,6 @@ export class Executions {
     );
     const code = outcome.status?.code ?? Code.OK;
     if (retryable.has(code)) {
-      // Dropped first: the same machine may be told to try again in the same breath.
-      this.#links.get(machineId)?.drop(operationName);
       this.#apply(queue.failedOnMachine(clock.now(), operationName, machineId, outcome.status?.message ?? '', true));
       return;
     }
