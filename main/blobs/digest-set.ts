@@ -18,26 +18,26 @@ export class DigestSet {
   }
 
   /** False where it is in the set already. */
-  add(hash: Uint32Array, sizeBytes: number): boolean {
+  add(hash: Uint32Array, sizeBytes: number, from = 0): boolean {
     if ((this.#count + 1) * 2 > this.#slots.length) this.#grow();
     const mask = this.#slots.length - 1;
     const low = sizeBytes >>> 0;
     const high = Math.floor(sizeBytes / 2 ** 32);
-    let slot = (hash[0] as number) & mask;
+    let slot = (hash[from] as number) & mask;
     for (let found = this.#slots[slot] as number; found !== 0; found = this.#slots[slot] as number) {
-      if (this.#isAt((found - 1) * KEY_WORDS, hash, low, high)) return false;
+      if (this.#isAt((found - 1) * KEY_WORDS, hash, from, low, high)) return false;
       slot = (slot + 1) & mask;
     }
     const at = this.#count * KEY_WORDS;
-    this.#keys.set(hash, at);
+    for (let word = 0; word < HASH_WORDS; word++) this.#keys[at + word] = hash[from + word] as number;
     this.#keys[at + HASH_WORDS] = low;
     this.#keys[at + HASH_WORDS + 1] = high;
     this.#slots[slot] = ++this.#count;
     return true;
   }
 
-  #isAt(at: number, hash: Uint32Array, low: number, high: number): boolean {
-    for (let word = 0; word < HASH_WORDS; word++) if (this.#keys[at + word] !== hash[word]) return false;
+  #isAt(at: number, hash: Uint32Array, from: number, low: number, high: number): boolean {
+    for (let word = 0; word < HASH_WORDS; word++) if (this.#keys[at + word] !== hash[from + word]) return false;
     return this.#keys[at + HASH_WORDS] === low && this.#keys[at + HASH_WORDS + 1] === high;
   }
 

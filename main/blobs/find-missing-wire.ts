@@ -16,28 +16,47 @@ export interface FindMissingAnswer {
   response: Buffer;
 }
 
-/** Whether the digest is missing, and was not asked about before in this request. */
-export type IsNewlyMissing = (hash: Uint32Array, sizeBytes: number) => boolean;
+/** A Digest with a size of nine bytes, in its field. */
+const MAX_DIGEST_BYTES = 80;
+
+/** Digests of a request that are looked up together. */
+export class DigestBatch {
+  static readonly SIZE = 512;
+  readonly hashes = new Uint32Array(DigestBatch.SIZE * HASH_WORDS);
+  readonly sizes = new Float64Array(DigestBatch.SIZE);
+  /** Where each hash stands in the request. */
+  readonly hashAts = new Int32Array(DigestBatch.SIZE);
+  count = 0;
+}
+
+/** Calls `missing` with the number of each digest of the batch that is missing and was not asked about before. */
+export type FindMissingOfBatch = (batch: DigestBatch, missing: (i: number) => void) => void;
 
 /** Throws INVALID_ARGUMENT for a digest that `checkDigest` would refuse, naming its place, and for bytes that are no message. */
-export function findMissingEncoded(request: Uint8Array, isNewlyMissing: IsNewlyMissing): FindMissingAnswer {
+export function findMissingEncoded(
+  request: Uint8Array,
+  batch: DigestBatch,
+  findMissing: FindMissingOfBatch,
+): FindMissingAnswer {
   const reader = new WireReader(request);
-  const hash = new Uint32Array(HASH_WORDS);
   let response = Buffer.alloc(0);
   let used = 0;
   let instanceName = '';
   let digestFunction = 0;
-  let count = 0;
+  let index = 0;
+  const addMissing = (i: number): void => {
+    if (response.length - used < MAX_DIGEST_BYTES) response = grown(response, used);
+    used = writeDigest(response, used, request, batch.hashAts[i] as number, batch.sizes[i] as number);
+  };
+  batch.count = 0;
   while (reader.at < request.length) {
     const tag = reader.varint();
     if (tag === 0x12) {
-      const length = reader.varint();
-      const end = reader.endOf(length);
-      const sizeBytes = readDigest(reader, request, end, hash, count++);
-      reader.at = end;
-      if (sizeBytes === 0 || !isNewlyMissing(hash, sizeBytes)) continue;
-      if (response.length - used < 80) response = grown(response, used);
-      used = writeDigest(response, used, request, reader.hashAt, sizeBytes);
+      const end = reader.endOf(reader.varint());
+      readDigest(reader, request, end, batch, index++);
+      if (batch.count < DigestBatch.SIZE) continue;
+      findMissing(batch, addMissing);
+      batch.count = 0;
     } else if (tag === 0x0a) {
       const end = reader.endOf(reader.varint());
       instanceName = utf8(request, reader.at, end);
@@ -45,11 +64,12 @@ export function findMissingEncoded(request: Uint8Array, isNewlyMissing: IsNewlyM
     } else if (tag === 0x18) digestFunction = reader.varint();
     else reader.skip(tag);
   }
+  findMissing(batch, addMissing);
   return { instanceName, digestFunction, response: response.subarray(0, used) };
 }
 
-/** Reads a Digest up to `end` into `hash`; returns its size. */
-function readDigest(reader: WireReader, request: Uint8Array, end: number, hash: Uint32Array, index: number): number {
+/** Reads a Digest up to `end` into the batch; the empty blob needs no look. */
+function readDigest(reader: WireReader, request: Uint8Array, end: number, batch: DigestBatch, index: number): void {
   let hashAt = -1;
   let hashLength = 0;
   let sizeBytes = 0;
@@ -63,19 +83,19 @@ function readDigest(reader: WireReader, request: Uint8Array, end: number, hash: 
     else reader.skip(tag);
   }
   if (reader.at !== end) throw malformed(reader.at);
-  reader.hashAt = hashAt;
-  const whole = hashLength === 64 && parseHashBytes(request, hashAt, hash);
-  if (!whole || sizeBytes <= 0 || sizeBytes > Number.MAX_SAFE_INTEGER) {
-    checkDigestParts(hashAt < 0 ? '' : utf8(request, hashAt, hashAt + hashLength), sizeBytes, `blob_digests[${index}]`);
+  const isHash = hashLength === 64 && parseHashBytes(request, hashAt, batch.hashes, batch.count * HASH_WORDS);
+  if (!isHash || sizeBytes <= 0 || sizeBytes > Number.MAX_SAFE_INTEGER) {
+    const hash = hashAt < 0 ? '' : utf8(request, hashAt, hashAt + hashLength);
+    checkDigestParts(hash, sizeBytes, `blob_digests[${index}]`);
+    return;
   }
-  return sizeBytes;
+  batch.hashAts[batch.count] = hashAt;
+  batch.sizes[batch.count++] = sizeBytes;
 }
 
 class WireReader {
   readonly #bytes: Uint8Array;
   at = 0;
-  /** Where the hash of the digest read last stands. */
-  hashAt = -1;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;

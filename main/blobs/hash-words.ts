@@ -23,8 +23,8 @@ export function parseHash(hash: string, words: Uint32Array): boolean {
   return seen < 128;
 }
 
-/** The same from 64 ASCII bytes at `at`; the caller has checked that they are there. */
-export function parseHashBytes(bytes: Uint8Array, at: number, words: Uint32Array): boolean {
+/** The same from 64 ASCII bytes at `at` (which the caller has checked to be there) into the words at `to`. */
+export function parseHashBytes(bytes: Uint8Array, at: number, words: Uint32Array, to: number): boolean {
   let seen = 0;
   for (let word = 0, from = at; word < HASH_WORDS; word++, from += 8) {
     const a = nibbles[bytes[from] as number] as number;
@@ -36,7 +36,7 @@ export function parseHashBytes(bytes: Uint8Array, at: number, words: Uint32Array
     const g = nibbles[bytes[from + 6] as number] as number;
     const h = nibbles[bytes[from + 7] as number] as number;
     seen |= a | b | c | d | e | f | g | h;
-    words[word] = (a << 28) | (b << 24) | (c << 20) | (d << 16) | (e << 12) | (f << 8) | (g << 4) | h;
+    words[to + word] = (a << 28) | (b << 24) | (c << 20) | (d << 16) | (e << 12) | (f << 8) | (g << 4) | h;
   }
   return seen < 128;
 }

@@ -8,7 +8,7 @@ import type { BlobStore, BlobWriter } from './blob-store.ts';
 import { checkComplete, checkHash, FileWriter, MemoryWriter } from './blob-writer.ts';
 import { Field, recordAt } from './digest-index.ts';
 import { DigestSet } from './digest-set.ts';
-import { type FindMissingAnswer, findMissingEncoded } from './find-missing-wire.ts';
+import { DigestBatch, type FindMissingAnswer, findMissingEncoded } from './find-missing-wire.ts';
 import { formatHash, HASH_WORDS, parseHash } from './hash-words.ts';
 import { FILE_FLAG, type IndexedLog } from './indexed-log.ts';
 import type { LargeFiles } from './large-files.ts';
@@ -35,6 +35,8 @@ export class LocalBlobStore implements BlobStore {
   readonly #parts: LocalBlobStoreParts;
   readonly #hash = new Uint32Array(HASH_WORDS);
   readonly #asked = new DigestSet();
+  readonly #batch = new DigestBatch();
+  readonly #batchIds = new Int32Array(DigestBatch.SIZE);
 
   constructor(parts: LocalBlobStoreParts) {
     this.#parts = parts;
@@ -68,13 +70,14 @@ export class LocalBlobStore implements BlobStore {
   /** `findMissing` on encoded messages; see find-missing-wire.ts. */
   findMissingEncoded(request: Uint8Array): FindMissingAnswer {
     const now = this.seconds();
-    const { indexed, leases } = this.#parts;
     this.#asked.clear();
-    return findMissingEncoded(request, (hash, sizeBytes) => {
-      const id = indexed.index.find(hash, sizeBytes);
-      if (id < 0) return this.#asked.add(hash, sizeBytes);
-      leases.renew(id, now);
-      return false;
+    return findMissingEncoded(request, this.#batch, ({ hashes, sizes, count }, missing) => {
+      this.#parts.indexed.index.findAll(hashes, sizes, count, this.#batchIds);
+      for (let i = 0; i < count; i++) {
+        const id = this.#batchIds[i] as number;
+        if (id >= 0) this.#parts.leases.renew(id, now);
+        else if (this.#asked.add(hashes, sizes[i] as number, i * HASH_WORDS)) missing(i);
+      }
     });
   }
 
