@@ -114,10 +114,11 @@ test('a damaged file is set aside with a notice', () => {
   const path = join(folder, 'damaged.json');
   writeFileSync(path, '{"version": 1, "slo');
   const notices: string[] = [];
-  assert.equal(loadSettings(path, 42, (n) => notices.push(n)).leaseHours, 3);
+  assert.throws(() => loadSettings(path, 42, { setAside: false }), /is not JSON/);
+  assert.equal(loadSettings(path, 42, { setAside: true, notice: (n) => notices.push(n) }).leaseHours, 3);
   assert.match(notices.join(), /damaged\.json\.set-aside-42/);
   assert.equal(existsSync(path), false);
   assert.equal(existsSync(`${path}.set-aside-42`), true);
 });
 
-const load = (path: string) => loadSettings(path, 0, (notice) => assert.fail(notice));
+const load = (path: string) => loadSettings(path, 0, { setAside: true, notice: (notice) => assert.fail(notice) });

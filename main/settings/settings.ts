@@ -58,8 +58,15 @@ const rules: Record<keyof Settings, Rule> = {
 const migrations: readonly ((values: Record<string, unknown>) => Record<string, unknown>)[] = [];
 export const settingsVersion = migrations.length + 1;
 
-/** Reads the file; absent = defaults. `notice` is told where a damaged file was set aside. Throws an Error naming the wrong setting. */
-export function loadSettings(path: string, now: number, notice: (message: string) => void): Settings {
+/**
+ * Reads the file; absent = defaults. A damaged one is set aside and `notice` told, or else an error like any other.
+ * Throws an Error naming the wrong setting.
+ */
+export function loadSettings(
+  path: string,
+  now: number,
+  damaged: { setAside: true; notice(message: string): void } | { setAside: false },
+): Settings {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -69,9 +76,12 @@ export function loadSettings(path: string, now: number, notice: (message: string
   }
   const values = parse(text);
   if (values === undefined) {
+    if (!damaged.setAside) throw new Error(`${path} is not JSON`);
     const aside = `${path}.set-aside-${now}`;
     renameSync(path, aside);
-    notice(`the settings in ${path} could not be read as JSON; the file is now ${aside}, and the defaults hold`);
+    damaged.notice(
+      `the settings in ${path} could not be read as JSON; the file is now ${aside}, and the defaults hold`,
+    );
     return { ...defaults };
   }
   const { version, ...rest } = values;
