@@ -27,7 +27,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { type Digest, digestOf } from '../proto/digest.ts';
-import { Code, invalidArgument, RpcError } from '../proto/status.ts';
+import { Code, RpcError } from '../proto/status.ts';
 
 export interface BlobEntry {
   readonly hash: string;
@@ -304,9 +304,7 @@ export class BlobWriter {
   write(chunk: Uint8Array): void {
     this.#written += chunk.length;
     if (this.#written > this.#digest.sizeBytes) {
-      throw invalidArgument(
-        `blob ${this.#digest.hash} has more than the ${this.#digest.sizeBytes} bytes of its digest`,
-      );
+      throw new RpcError(Code.DATA_LOSS, `blob ${this.#digest.hash} has more than its ${this.#digest.sizeBytes} bytes`);
     }
     this.#hash.update(chunk);
     for (let at = 0; at < chunk.length; ) at += writeSync(this.#file, chunk, at);

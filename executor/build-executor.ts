@@ -93,7 +93,7 @@ export class BuildExecutor {
   }
 
   #prepare(desired: DesiredAction, times: Timings): Prepared | Promise<Prepared> {
-    if (!desired.action || !desired.command) {
+    if (!desired.action?.length || !desired.command?.length) {
       throw new RpcError(
         Code.ABORTED,
         `this executor does not hold ${desired.operationName}; it may have been restarted`,

@@ -13,7 +13,7 @@ import { type Digest, digestOf } from '../proto/digest.ts';
 import { bytestream, reapi, worker } from '../proto/messages.ts';
 import { parseReadResource, parseWriteResource } from '../proto/resource-name.ts';
 import { Code } from '../proto/status.ts';
-import type { ActionState, DesiredAction, DesiredState, Hello } from './wire.ts';
+import type { ActionResultMessage, ActionState, CommandMessage, DesiredAction, DesiredState, Hello } from './wire.ts';
 
 type Stream = ServerDuplexStream<Buffer, Buffer>;
 type Reply = sendUnaryData<Buffer>;
@@ -124,7 +124,7 @@ export class TestEngine {
     return this.until(() => this.states.get(name)?.finished ?? undefined);
   }
 
-  result(finished: { actionResult?: Uint8Array | null }): reapi.ActionResult {
+  result(finished: { actionResult?: Uint8Array | null }): ActionResultMessage {
     return reapi.ActionResult.decode(finished.actionResult ?? new Uint8Array(0));
   }
 
@@ -249,7 +249,7 @@ export interface TestCommand {
   script?: string;
   inputRoot?: Digest;
   outputs?: string[];
-  command?: Partial<reapi.Command>;
+  command?: Partial<CommandMessage>;
   action?: Partial<DesiredAction>;
 }
 

@@ -10,6 +10,7 @@ export type OutputDirectory = build.bazel.remote.execution.v2.OutputDirectory.$P
 export type OutputDirectoryFormat = build.bazel.remote.execution.v2.Command.OutputDirectoryFormat;
 export type OutputFile = build.bazel.remote.execution.v2.OutputFile.$Properties;
 
+export type ActionResultMessage = build.bazel.remote.execution.v2.ActionResult;
 export type ActionState = outboard.worker.v1.ActionState.$Properties;
 export type DesiredAction = outboard.worker.v1.DesiredAction.$Properties;
 export type DesiredState = outboard.worker.v1.DesiredState.$Properties;
