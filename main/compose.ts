@@ -325,7 +325,7 @@ function blobView({ store, scrub }: OpenedBlobStore) {
   return {
     has: (digest: Digest) => store.has(digest),
     read: (digest: Digest, offset: number, limit: number) => store.read(digest, offset, limit),
-    lookupHash: (hash: string) => store.lookupHash(hash),
+    lookupHash: (hash: string) => (store as any).lookupHash?.(hash),
     evict: (digest: Digest) => store.delete(digest),
     async scrub() {
       const { checked, bytes, damaged } = await scrub();
