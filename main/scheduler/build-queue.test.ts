@@ -103,6 +103,8 @@ suite('waiters', () => {
   });
 });
 
+const mebibyte = 2 ** 20;
+
 suite('placement', () => {
   test('most input bytes held, then more free slots, then speed', () => {
     const queue = queueWith(
@@ -134,23 +136,25 @@ suite('placement', () => {
   });
 
   test('memory is counted, an estimate over all of it gets the machine alone', () => {
-    const queue = queueWith(machine('m', { slots: 4, memoryBytes: 1000 }));
-    queue.enqueue(0, action('a', { estimatedMemoryBytes: 600 }));
-    assert.deepEqual(queue.enqueue(0, action('b', { estimatedMemoryBytes: 600 })).decisions, []);
+    const queue = queueWith(machine('m', { slots: 4, memoryBytes: 1000 * mebibyte }));
+    queue.enqueue(0, action('a', { estimatedMemoryBytes: 600 * mebibyte }));
+    assert.deepEqual(queue.enqueue(0, action('b', { estimatedMemoryBytes: 600 * mebibyte })).decisions, []);
     assert.match(queue.why(0, 'b')?.text ?? '', /lacks memory/);
-    assert.deepEqual(assignments(queue.enqueue(0, action('c', { estimatedMemoryBytes: 300 })).decisions), ['c@m']);
-    queue.enqueue(0, action('d', { estimatedMemoryBytes: 5000 }));
+    assert.deepEqual(assignments(queue.enqueue(0, action('c', { estimatedMemoryBytes: 300 * mebibyte })).decisions), [
+      'c@m',
+    ]);
+    queue.enqueue(0, action('d', { estimatedMemoryBytes: 5000 * mebibyte }));
     queue.finished(0, 'a', 'm');
     queue.finished(0, 'b', 'm');
     assert.deepEqual(assignments(queue.finished(0, 'c', 'm')), ['d@m']);
   });
 
   test('small actions do not keep a large one waiting for ever', () => {
-    const queue = queueWith(machine('m', { slots: 4, memoryBytes: 1000 }));
-    queue.enqueue(0, action('s0', { estimatedMemoryBytes: 400 }));
-    queue.enqueue(0, action('s1', { estimatedMemoryBytes: 400 }));
-    queue.enqueue(0, action('large', { estimatedMemoryBytes: 900 }));
-    for (let i = 2; i < 6; i++) queue.enqueue(0, action(`s${i}`, { estimatedMemoryBytes: 400 }));
+    const queue = queueWith(machine('m', { slots: 4, memoryBytes: 1000 * mebibyte }));
+    queue.enqueue(0, action('s0', { estimatedMemoryBytes: 400 * mebibyte }));
+    queue.enqueue(0, action('s1', { estimatedMemoryBytes: 400 * mebibyte }));
+    queue.enqueue(0, action('large', { estimatedMemoryBytes: 900 * mebibyte }));
+    for (let i = 2; i < 6; i++) queue.enqueue(0, action(`s${i}`, { estimatedMemoryBytes: 400 * mebibyte }));
     assert.deepEqual(assignments(queue.finished(1000, 's0', 'm')), ['s2@m'], 'not yet');
     assert.deepEqual(assignments(queue.finished(10_000, 's1', 'm')), [], 'kept free');
     assert.match(queue.why(10_000, 's3')?.machines[0]?.text ?? '', /kept free for large/);

@@ -5,7 +5,7 @@ import { matches, type Needs, requirementsText } from './platform-match.ts';
 import type { Lane, MachineRecord } from './records.ts';
 
 /** Empty lanes are kept for the next action of their platform, up to so many and as many again as are in use. */
-const idleLanes = 256;
+const idleLanes = 64;
 
 export class Lanes {
   readonly #byKey = new Map<string, Lane>();
@@ -70,20 +70,29 @@ export class Lanes {
     for (const machine of lane.candidates) machine.lanes.add(lane);
   }
 
+  /** Lanes of actions that avoid a machine are rare and of many kinds, so those that are empty are not kept. */
+  emptied(lane: Lane): void {
+    if (lane.avoided.length > 0) this.#delete(lane);
+  }
+
+  #delete(lane: Lane): void {
+    for (const machine of lane.candidates) machine.lanes.delete(lane);
+    this.#byKey.delete(lane.key);
+  }
+
   #sweep(): void {
     for (const lane of this.#byKey.values()) {
-      if (lane.queued > 0) continue;
-      for (const machine of lane.candidates) machine.lanes.delete(lane);
-      this.#byKey.delete(lane.key);
+      if (lane.queued === 0) this.#delete(lane);
     }
     this.#sweepAt = 2 * this.#byKey.size + idleLanes;
   }
 }
 
-/** Estimates within an eighth of a power of two share a lane: alike enough that the first stands for all. */
-function memoryClass(bytes: number): number {
-  const step = 2 ** (Math.floor(Math.log2(bytes)) - 3);
-  return Math.floor(bytes / step) * step;
-}
+/**
+ * Estimates within a power of two share a lane, small ones all: each lane more is one more to look at for each place
+ * that comes free, and within a lane the first stands for all.
+ */
+const memoryClass = (bytes: number): number => Math.max(smallMemoryClass, Math.ceil(Math.log2(bytes)));
+const smallMemoryClass = 26;
 
 export const laneText = (lane: Lane): string => requirementsText(lane.requirements);

@@ -127,6 +127,10 @@ export class Model {
         assert.ok(!this.hasPlace(id, m), `${id} is idle while ${view.operationName} waits`);
       }
     }
+    for (const [name, id] of this.held) {
+      const m = this.machines.get(id);
+      assert.ok(!m?.connected || m.holds.has(name), `${id} holds ${name}`);
+    }
     assert.equal(this.queue.snapshot(this.now).counts.queued, this.live.size - this.held.size);
     const waiting = [...this.live.values()].reduce((sum, o) => sum + o.waiters, 0);
     assert.equal(waiting + this.ended, this.clients, 'each client waits or was answered');

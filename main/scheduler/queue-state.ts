@@ -111,6 +111,7 @@ export class QueueState {
     this.deadlines.clear(lane.wake);
     lane.hopeless = lane.wake = undefined;
     this.endReserve(lane);
+    this.lanes.emptied(lane);
   }
 
   endReserve(lane: Lane): void {

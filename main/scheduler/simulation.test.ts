@@ -56,7 +56,7 @@ class Simulation {
         priority: i % 5 === 0 ? -1 : 0,
         invocationId: `i${i % 7}`,
         inputBytes: 0,
-        estimatedMemoryBytes: i % 1000 === 0 ? this.#memory : Math.floor(this.#random() * 1e9),
+        estimatedMemoryBytes: i % 1000 === 0 ? this.#memory : i % 4 === 0 ? Math.floor(this.#random() * 1e9) : 0,
         timeoutMs: 0,
       }).decisions,
     );
@@ -123,7 +123,7 @@ class Simulation {
       if (this.#random() < 0.1) holds.clear();
       const held: HeldAction[] = [...holds.keys()].map((operationName) => ({ operationName, stage: 'running' }));
       this.#apply(this.queue.snapshotFromMachine(this.#now, id, held));
-      this.#after(600_000 * this.#random(), () => this.#cut(id));
+      this.#after(120_000 * this.#random(), () => this.#cut(id));
     });
   }
 }
