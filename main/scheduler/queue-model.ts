@@ -136,3 +136,8 @@ export class Model {
     assert.equal(waiting + this.ended, this.clients, 'each client waits or was answered');
   }
 }
+
+export const pick = <T>(items: Iterable<T>, index: number): T | undefined => {
+  const all = [...items];
+  return all[index % all.length];
+};

@@ -144,7 +144,7 @@ export interface OperationView {
   state: OperationState;
   machineId?: string;
   priority: number;
-  /** Of all who joined, in order of arrival; known while it is queued, then the one it was run for. */
+  /** Of all who joined, in order of arrival. */
   invocationIds: string[];
   waiters: number;
   /** Attempts that failed so far, with why. */
