@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createEngine, type Engine, type EngineOptions } from '../compose.ts';
 import type { EngineStatus } from '../ipc/contract.ts';
 import { createFolders, type Paths } from '../settings/paths.ts';
+import { lockRoot, type RootLock } from '../settings/root-lock.ts';
 import { checkSettings, loadSettings, type Settings } from '../settings/settings.ts';
 import { defaultGrpc, defaultHttp } from './addresses.ts';
 import { type Address, isLoopbackHost, parseAddress, parseChoice, parseSize, parseWhole } from './arguments.ts';
@@ -65,10 +66,11 @@ what these options change for one run. Exit codes: 0 ended by a signal; 1 could 
     };
     const paths = pathsOf(values.root);
     const progress = progressLine(context);
+    const settings = prepare(paths, overrides, (notice) => progress.logger.warn(notice));
     const options: EngineOptions = {
       version,
       paths,
-      settings: prepare(paths, overrides, (notice) => progress.logger.warn(notice)),
+      settings,
       grpc,
       http,
       auth,
@@ -78,11 +80,13 @@ what these options change for one run. Exit codes: 0 ended by a signal; 1 could 
       logger: progress.logger,
       doctor: () => checkComputer({ paths, addresses: [], sandboxHelper: sandboxHelper() }),
     };
+    const rootLock = lock(paths);
     const engine = await start(options, context);
     progress.start(() => sentence(engine.status()));
     await endSignal();
     progress.stop();
     await engine.stop();
+    rootLock.release();
     return exitCodes.ok;
   },
 };
@@ -112,6 +116,15 @@ function prepare(paths: Paths, overrides: Partial<Settings>, notice: (message: s
     checkSettings(overrides, 'the command line');
     createFolders(paths);
     return { ...loadSettings(paths.settings, Date.now(), { setAside: true, notice }), ...overrides };
+  } catch (error) {
+    throw new CliError((error as Error).message);
+  }
+}
+
+/** Before anything of the folder is opened: two engines would damage it. */
+function lock(paths: Paths): RootLock {
+  try {
+    return lockRoot(paths.root);
   } catch (error) {
     throw new CliError((error as Error).message);
   }

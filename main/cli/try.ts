@@ -109,11 +109,11 @@ const hint = (exitCode: number, program: string): string =>
 
 function cProject(compiler: string, mark: string): Project {
   const words = (text: string): string =>
-    `#include "words.h"\n\n/* ${mark} */\nconst char *greeting(void) { return ${text}; }\n`;
+    `#include "words.h"\n\n/* ${mark} */\nconst char *greeting(void) {\n  return ${text}\n}\n`;
   return {
     file: 'words.c',
-    broken: words('"Hello from Linux, "" ;)'),
-    mended: words('"Hello from Linux"'),
+    broken: words('"Hello from Linux"'),
+    mended: words('"Hello from Linux";'),
     others: {
       'words.h': 'const char *greeting(void);\n',
       'main.c': `#include <stdio.h>\n#include "words.h"\n\n/* ${mark} */\nint main(void) { return puts(greeting()) < 0; }\n`,

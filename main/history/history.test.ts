@@ -200,3 +200,18 @@ test('long texts and raw output are cut', () => {
   assert.equal(read?.stdoutRaw?.length, 65_536);
   history.close();
 });
+
+test('a cache hit, which knows no Command, is called what the run was called', () => {
+  const history = open();
+  history.record(action('a'));
+  history.record(action('a', { cached: true, argv: '', firstOutput: '', target: '', mnemonic: '' }));
+  history.record(action('b', { cached: true, argv: '', firstOutput: '', target: '//own', mnemonic: '' }));
+  const [unknown, hit] = history.list();
+  assert.deepEqual(
+    [hit?.argv, hit?.target, hit?.firstOutput, hit?.mnemonic],
+    ['gcc -c a.c', '//app:a', 'out/a.o', 'CppCompile'],
+  );
+  assert.deepEqual([unknown?.argv, unknown?.target], ['', '//own']);
+  assert.equal(history.get('operations/a')[0]?.argv, 'gcc -c a.c');
+  history.close();
+});

@@ -155,6 +155,7 @@ class Database {
   readonly #prune: StatementSync;
   readonly #pruneInvocations: StatementSync;
   readonly #span: StatementSync;
+  readonly #described: StatementSync;
 
   constructor(path: string, maxRows: number) {
     this.#maxRows = maxRows;
@@ -173,6 +174,9 @@ class Database {
         `DELETE FROM actions WHERE id IN (SELECT id FROM actions ORDER BY id LIMIT ${rowsPerPrune}) AND (id <= ? OR completed_ms < ?)`,
       );
       this.#pruneInvocations = this.#db.prepare('DELETE FROM invocations WHERE last_ms < ?');
+      this.#described = this.#db.prepare(
+        "SELECT * FROM actions WHERE action_hash = ? AND argv <> '' ORDER BY id DESC LIMIT 1",
+      );
       this.#span = this.#db.prepare(
         'SELECT (SELECT max(id) FROM actions) AS newest, completed_ms FROM actions ORDER BY id LIMIT 1',
       );
@@ -220,7 +224,16 @@ class Database {
     return this.#db
       .prepare(sql)
       .all(...values, limit)
-      .map(fromRow);
+      .map((row) => this.#describe(fromRow(row)));
+  }
+
+  /** An answer from the cache never saw the Command: what it is called comes from the run that filled the cache. */
+  #describe(action: StoredAction): StoredAction {
+    if (!action.cached || action.argv !== '') return action;
+    const run = this.#described.get(action.actionDigest.hash);
+    if (!run) return action;
+    const { mnemonic, target, firstOutput, argv } = fromRow(run);
+    return { ...action, mnemonic: action.mnemonic || mnemonic, target: action.target || target, firstOutput, argv };
   }
 
   get(reference: string): StoredAction[] {
@@ -232,7 +245,7 @@ class Database {
              (SELECT max(id) FROM actions WHERE ${column} >= ? AND ${column} < ? GROUP BY ${column} LIMIT 10) ORDER BY id DESC`,
         )
         .all(prefix, `${prefix}\u{10ffff}`)
-        .map(fromRow);
+        .map((row) => this.#describe(fromRow(row)));
     if (reference === '') return [];
     const byHash = /^[0-9a-f]{1,64}$/.test(hash) ? newest('action_hash', hash) : [];
     return byHash.length > 0 ? byHash : newest('operation_name', reference);

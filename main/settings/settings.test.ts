@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -16,6 +17,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { loadOrCreateKey, readKey, sameKey } from './key.ts';
 import { createFolders, resolvePaths, type Surroundings } from './paths.ts';
+import { lockRoot } from './root-lock.ts';
 import { loadSettings, saveSettings, settingsVersion } from './settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'outboard-settings-'));
@@ -122,3 +124,14 @@ test('a damaged file is set aside with a notice', () => {
 });
 
 const load = (path: string) => loadSettings(path, 0, { setAside: true, notice: (notice) => assert.fail(notice) });
+
+test('a folder is held by one engine, and free again when that has ended', () => {
+  const held = lockRoot(folder);
+  const program = `import { lockRoot } from ${JSON.stringify(join(import.meta.dirname, 'root-lock.ts'))}; lockRoot(${JSON.stringify(folder)});`;
+  const attempt = () => spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+  const refused = attempt();
+  assert.notEqual(refused.status, 0);
+  assert.match(refused.stderr, /another engine uses/);
+  held.release();
+  assert.equal(attempt().status, 0);
+});

@@ -1,0 +1,25 @@
+/**
+ * One engine a folder. The lock is the operating system's, on a SQLite file: it ends with the process that holds it,
+ * however that ends, so that nothing stale is ever in the way, and it works alike on Linux and macOS.
+ */
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+export interface RootLock {
+  release(): void;
+}
+
+/** Throws an Error where another process holds `root`. */
+export function lockRoot(root: string): RootLock {
+  const db = new DatabaseSync(join(root, 'lock'));
+  try {
+    db.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE;');
+  } catch (error) {
+    db.close();
+    if (((error as { errcode?: number }).errcode ?? 0) !== sqliteBusy) throw error;
+    throw new Error(`another engine uses ${root}: stop it, or choose another folder with --root DIR`);
+  }
+  return { release: () => db.close() };
+}
+
+const sqliteBusy = 5;
