@@ -240,6 +240,7 @@ test('keepalive pings with no stream open are answered, however many', async (t)
     session.once('close', () => reject(new Error('the server closed the connection')));
   });
   ended.catch(() => undefined);
+  await within('connection', Promise.race([new Promise((resolve) => session.once('connect', resolve)), ended]));
   const ping = (): Promise<void> =>
     new Promise((resolve, reject) => session.ping((error) => (error ? reject(error) : resolve())));
   // A server that counts pings gives up after two or three; an hour of Buck2 is 120.

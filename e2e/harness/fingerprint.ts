@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Runfiles are Bazel's own symlink farms with absolute paths: they differ from client to client by design. */
-const skipped = /\.runfiles(_manifest)?$|\.runfiles\/|^external\//;
+/**
+ * Runfiles are Bazel's own symlink farms with absolute paths, and param files are written on the client's disk only
+ * where an action runs there: they differ from client to client by design.
+ */
+const skipped = /\.runfiles(_manifest)?$|\.runfiles\/|\.params$|^external\//;
 
 export function fingerprint(root: string): Map<string, string> {
   const found = new Map<string, string>();

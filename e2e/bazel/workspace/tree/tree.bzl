@@ -51,7 +51,7 @@ def _weigh_impl(ctx):
         inputs = ctx.files.trees,
         outputs = [out],
         arguments = [out.path] + [t.path for t in ctx.files.trees],
-        command = "out=$1; shift; for t in \"$@\"; do (cd $t && find . -type f | sort | xargs sha256sum); done > $out",
+        command = "out=$1; shift; for t in \"$@\"; do (cd $t && find -L . -type f | sort | xargs sha256sum); done > $out",
         mnemonic = "Weigh",
     )
     return [DefaultInfo(files = depset([out]))]
