@@ -36,12 +36,17 @@ export class BlobFetcher {
     this.#recent = new RecentMap(recentBytes, (data) => data.length + 200);
   }
 
-  /** Keeps in memory what the engine sent along or an action put out. False where the bytes are not the digest's. */
+  /** Keeps in memory what the engine sent along. False where the bytes are not the digest's. */
   remember(digest: Digest, data: Uint8Array): boolean {
     if (!sameDigest(digestOf(data), digest)) return false;
+    this.keep(digest, data);
+    return true;
+  }
+
+  /** Keeps in memory what was hashed already. */
+  keep(digest: Digest, data: Uint8Array): void {
     // A copy: a slice would keep the whole message alive.
     this.#recent.set(digest.hash, Uint8Array.from(data));
-    return true;
   }
 
   /** What is in memory; the digest of what is there was checked. */

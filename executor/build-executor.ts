@@ -159,7 +159,7 @@ export class BuildExecutor {
   #uploadCollected(ran: Ran, collected: Collected, progress: Progress): Uploaded | Promise<Uploaded> {
     const { inReport, apart } = planUpload(collected.blobs);
     // What this machine made it is likely to be asked for, and needs no fetch then.
-    for (const { digest, data } of inReport) this.#parts.fetcher.remember(digest, data);
+    for (const { digest, data } of inReport) this.#parts.fetcher.keep(digest, data);
     const done = (): Uploaded => {
       ran.prepared.times.outputUploadCompleted = this.#parts.clock.now();
       return { ran, collected, inReport };
