@@ -1,4 +1,4 @@
-/** Streams a blob: a small one from memory, a large one from its file with the next chunk read ahead. */
+/** Streams a blob: a small one from memory, a large one from its file with the next block read ahead. */
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Digest } from '../../proto/digest.ts';
 import { Code, RpcError } from '../../proto/status.ts';
@@ -13,6 +13,8 @@ export interface BlobSource {
 }
 
 const DEFAULT_CHUNK_BYTES = 256 * 1024;
+/** Read in one go, and given in chunks. */
+const BLOCK_BYTES = 1024 * 1024;
 
 export async function* readBlob(
   source: BlobSource,
@@ -33,15 +35,16 @@ export async function* readBlob(
 
 async function* readFile(source: BlobSource, offset: number, end: number, chunkSize: number): AsyncGenerator<Buffer> {
   const file = await open(source.path, 'r').catch(() => source.lose());
+  const blockSize = Math.max(1, Math.floor(BLOCK_BYTES / chunkSize)) * chunkSize;
   let next: Promise<Buffer | undefined> | undefined;
   try {
     const readAt = (at: number): Promise<Buffer | undefined> | undefined =>
-      at < end ? readExactly(file, at, Math.min(chunkSize, end - at)) : undefined;
+      at < end ? readExactly(file, at, Math.min(blockSize, end - at)) : undefined;
     next = readAt(offset);
-    for (let at = offset; next; at += chunkSize) {
-      const chunk = await next;
-      next = readAt(at + chunkSize);
-      yield chunk ?? source.lose();
+    for (let at = offset; next; at += blockSize) {
+      const block = (await next) ?? source.lose();
+      next = readAt(at + blockSize);
+      for (let from = 0; from < block.length; from += chunkSize) yield block.subarray(from, from + chunkSize);
     }
   } finally {
     await next?.catch(() => {});

@@ -1,10 +1,13 @@
 /** Blobs that arrive in pieces: hashed as they come; small ones kept in memory, large ones written to a temporary file. */
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, openSync, writev as writevWithCallback } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Digest } from '../../proto/digest.ts';
 import { Code, invalidArgument, RpcError } from '../../proto/status.ts';
 import type { BlobWriter } from './blob-store.ts';
 import { diskError } from './disk-error.ts';
+
+const writev = promisify(writevWithCallback);
 
 /** Written to the file in one go. */
 const BATCH_BYTES = 1024 * 1024;
@@ -55,7 +58,8 @@ export interface FileWriterOptions {
   temporaryPath: string;
   /** Whether the blob is there already: then the content is only hashed. */
   isPresent(): boolean;
-  makeRoom(): Promise<void>;
+  /** Keeps room for the blob; at once where there is some. */
+  makeRoom(): void | Promise<void>;
   /** Makes the complete file the blob. */
   adopt(temporaryPath: string): void;
   discard(temporaryPath: string): void;
@@ -63,23 +67,30 @@ export interface FileWriterOptions {
   release(): void;
 }
 
+/** Batches go to the thread pool as they are full, each to its own place in the file, while the next is hashed. */
 export class FileWriter implements BlobWriter {
   readonly #options: FileWriterOptions;
   readonly #hash = createHash('sha256');
   readonly #hashOnly: boolean;
+  readonly #writes = new Set<Promise<void>>();
   #batch: Uint8Array[] = [];
   #batchBytes = 0;
   #waitingBytes = 0;
   #writtenBytes = 0;
-  #file: FileHandle | undefined;
-  #tail: Promise<void> = Promise.resolve();
+  #fd = -1;
+  #room: void | Promise<void> = undefined;
   #error: unknown;
   #ended = false;
 
   constructor(options: FileWriterOptions) {
     this.#options = options;
     this.#hashOnly = options.isPresent();
-    if (!this.#hashOnly) this.#after(options.makeRoom);
+    if (this.#hashOnly) return;
+    this.#room = options.makeRoom();
+    // Told to the caller by the next write or by commit.
+    this.#room?.catch((error: unknown) => {
+      this.#error ??= error;
+    });
   }
 
   get writtenBytes(): number {
@@ -96,34 +107,30 @@ export class FileWriter implements BlobWriter {
     this.#batch.push(chunk);
     this.#batchBytes += chunk.length;
     if (this.#batchBytes >= BATCH_BYTES) this.#writeBatch();
-    if (this.#waitingBytes > MAX_WAITING_BYTES) return this.#drained();
+    if (this.#waitingBytes > MAX_WAITING_BYTES) return this.#untilWaiting(MAX_WAITING_BYTES / 2);
   }
 
   async commit(): Promise<void> {
     checkOpen(this.#ended);
     this.#ended = true;
-    const { digest, adopt, temporaryPath, isPresent } = this.#options;
+    const { digest, adopt, temporaryPath, isPresent, discard, release } = this.#options;
     try {
       checkComplete(digest, this.#writtenBytes);
       checkHash(digest, this.#hash.digest('hex'));
       if (this.#hashOnly) {
-        if (!isPresent())
-          throw new RpcError(
-            Code.UNAVAILABLE,
-            `blob ${digest.hash}/${digest.sizeBytes} was removed while it was sent again; send it once more`,
-          );
+        if (!isPresent()) throw removedMeanwhile(digest);
         return;
       }
       this.#writeBatch();
-      await this.#drained();
-      await this.#closeFile();
-      if (isPresent()) this.#options.discard(temporaryPath);
+      await this.#untilWaiting(0);
+      this.#closeFile();
+      if (isPresent()) discard(temporaryPath);
       else adopt(temporaryPath);
     } catch (error) {
       await this.#discard();
       throw diskError(error, 'Writing a blob', temporaryPath);
     } finally {
-      this.#options.release();
+      release();
     }
   }
 
@@ -138,44 +145,56 @@ export class FileWriter implements BlobWriter {
     const chunks = this.#batch;
     const length = this.#batchBytes;
     if (length === 0) return;
+    const position = this.#writtenBytes - length;
     this.#batch = [];
     this.#batchBytes = 0;
     this.#waitingBytes += length;
-    this.#after(async () => {
-      this.#file ??= await open(this.#options.temporaryPath, 'wx', 0o644);
-      await writeAll(this.#file, chunks, length);
+    const write = this.#writeChunks(chunks, length, position).catch((error: unknown) => {
+      this.#error ??= diskError(error, 'Writing a blob', this.#options.temporaryPath);
+    });
+    this.#writes.add(write);
+    void write.then(() => {
       this.#waitingBytes -= length;
+      this.#writes.delete(write);
     });
   }
 
-  #after(next: () => Promise<void>): void {
-    this.#tail = this.#tail.then(async () => {
-      if (this.#error) return;
-      try {
-        await next();
-      } catch (error) {
-        this.#error = diskError(error, 'Writing a blob', this.#options.temporaryPath);
-      }
-    });
+  async #writeChunks(chunks: Uint8Array[], length: number, position: number): Promise<void> {
+    if (this.#room) await this.#room;
+    if (this.#fd < 0) this.#fd = openSync(this.#options.temporaryPath, 'wx', 0o644);
+    const { bytesWritten } = await writev(this.#fd, chunks, position);
+    if (bytesWritten === length) return;
+    // Short: the disk is full, or nearly; the next write says which.
+    await this.#writeChunks(
+      [Buffer.concat(chunks).subarray(bytesWritten)],
+      length - bytesWritten,
+      position + bytesWritten,
+    );
   }
 
-  async #drained(): Promise<void> {
-    await this.#tail;
+  async #untilWaiting(bytes: number): Promise<void> {
+    while (this.#waitingBytes > bytes && this.#writes.size > 0) await Promise.race(this.#writes);
     if (this.#error) throw this.#error;
   }
 
-  async #closeFile(): Promise<void> {
-    await this.#file?.close();
-    this.#file = undefined;
+  #closeFile(): void {
+    if (this.#fd >= 0) closeSync(this.#fd);
+    this.#fd = -1;
   }
 
   async #discard(): Promise<void> {
     this.#batch = [];
-    await this.#tail;
-    await this.#closeFile().catch(() => {});
+    await Promise.allSettled([this.#room, ...this.#writes]);
+    this.#closeFile();
     this.#options.discard(this.#options.temporaryPath);
   }
 }
+
+const removedMeanwhile = (digest: Digest): RpcError =>
+  new RpcError(
+    Code.UNAVAILABLE,
+    `blob ${digest.hash}/${digest.sizeBytes} was removed while it was sent again; send it once more`,
+  );
 
 export function checkHash(digest: Digest, found: string): void {
   if (found !== digest.hash) {
@@ -202,11 +221,4 @@ export function checkComplete(digest: Digest, bytes: number): void {
 
 function checkOpen(ended: boolean): void {
   if (ended) throw new Error('the writer has been committed or aborted');
-}
-
-async function writeAll(file: FileHandle, chunks: Uint8Array[], length: number): Promise<void> {
-  const { bytesWritten } = await file.writev(chunks);
-  if (bytesWritten === length) return;
-  const rest = Buffer.concat(chunks).subarray(bytesWritten);
-  for (let done = 0; done < rest.length; ) done += (await file.write(rest, done, rest.length - done)).bytesWritten;
 }

@@ -84,9 +84,8 @@ export class DigestIndex {
     for (let slot = first & mask; ; slot = (slot + 1) & mask) {
       const id = (slots[slot * 2] as number) - 1;
       if (id < 0) return -1;
-      if (slots[slot * 2 + 1] === (first | 0) && this.#isAt(id, hash, from)) {
-        return this.sizeBytes(id) === sizeBytes ? id : -1;
-      }
+      if (slots[slot * 2 + 1] === (first | 0) && this.#isAt(id, hash, from) && this.sizeBytes(id) === sizeBytes)
+        return id;
     }
   }
 
@@ -132,7 +131,7 @@ export class DigestIndex {
     }
   }
 
-  /** Adds a record; the caller knows that the hash is not there, and fills the fields. */
+  /** Adds a record; the caller knows that the key is not there, and fills the fields. */
   insert(hash: Uint32Array, sizeBytes: number): number {
     if (this.#count * 2 > this.#mask) this.#grow();
     const id = this.#takeId();

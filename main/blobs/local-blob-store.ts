@@ -172,10 +172,12 @@ export class LocalBlobStore implements BlobStore {
       digest,
       temporaryPath: files.newTemporaryPath(),
       isPresent: () => this.has(digest),
-      makeRoom: async () => {
+      makeRoom: () => {
         const needed = this.#diskBytes(digest.sizeBytes);
-        if (!space.hasRoom(needed)) await space.makeRoom(needed);
-        release = space.reserve(needed);
+        const reserve = (): void => {
+          release = space.reserve(needed);
+        };
+        return space.hasRoom(needed) ? reserve() : space.makeRoom(needed).then(reserve);
       },
       adopt: (path) => {
         files.adopt(digest, path);
