@@ -177,8 +177,13 @@ export class UploadStream implements RequestStream {
       const fail = (): void =>
         reject(this.#failed(this.#inflateError ?? invalidArgument('the compressed data ended too early')));
       if (this.#inflateError || inflate.destroyed) return fail();
-      inflate.once('end', () => (this.#inflateError ? fail() : resolve()));
       inflate.once('close', fail);
+      inflate.once('end', () => {
+        // The close that follows comes before `resolve` is heard, and would throw the upload away.
+        inflate.removeListener('close', fail);
+        if (this.#inflateError) fail();
+        else resolve();
+      });
       inflate.end();
     });
   }
