@@ -48,6 +48,9 @@ its result was lost; 2 where the command line is wrong; 3 where no engine runs.
     if (!Number.isFinite(timeoutSeconds) || timeoutSeconds < 0)
       throw usageError('--timeout takes seconds, for example 30 or 0.5');
 
+    const properties = (values.prop ?? []).map((text) => pair(text, '--prop'));
+    const environment = (values.env ?? []).map((text) => pair(text, '--env'));
+
     const client = connectReapi(pathsOf(values.root), 'run');
     const abort = new AbortController();
     const interrupt = (): void => {
@@ -63,8 +66,8 @@ its result was lost; 2 where the command line is wrong; 3 where no engine runs.
           argv,
           inputs: values.input,
           outputs: values.output,
-          properties: (values.prop ?? []).map((text) => pair(text, '--prop')),
-          environment: (values.env ?? []).map((text) => pair(text, '--env')),
+          properties,
+          environment,
           cache: !values['no-cache'],
           timeoutSeconds,
         },

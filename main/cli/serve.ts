@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createEngine, type Engine, type EngineOptions } from '../compose.ts';
+import type { Engine, EngineOptions } from '../compose.ts';
 import type { EngineStatus } from '../ipc/contract.ts';
 import { createFolders, type Paths } from '../settings/paths.ts';
 import { lockRoot, type RootLock } from '../settings/root-lock.ts';
@@ -133,6 +133,8 @@ function lock(paths: Paths): RootLock {
 async function start(options: EngineOptions, { stdout }: Context): Promise<Engine> {
   let engine: Engine | undefined;
   try {
+    // Loaded here, so that help and a wrong command line are answered at once.
+    const { createEngine } = await import('../compose.ts');
     engine = await createEngine(options);
     const { grpc, http, clients } = await engine.start();
     const scheme = options.tls ? 's' : '';
@@ -149,7 +151,9 @@ async function start(options: EngineOptions, { stdout }: Context): Promise<Engin
   }
 }
 
-function startError(error: unknown, { grpc, http, paths }: EngineOptions): CliError {
+function startError(error: unknown, { grpc, http, paths }: EngineOptions): unknown {
+  // A mistake in the program itself: with its stack, it can be mended.
+  if (!(error instanceof Error) || error instanceof TypeError || error instanceof SyntaxError) return error;
   const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE') {
     const option = port === http?.port ? '--http' : '--grpc';

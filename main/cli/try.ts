@@ -109,7 +109,7 @@ const hint = (exitCode: number, program: string): string =>
 
 function cProject(compiler: string, mark: string): Project {
   const words = (text: string): string =>
-    `#include "words.h"\n\n/* ${mark} */\nconst char *greeting(void) {\n  return ${text}\n}\n`;
+    `#include "words.h"\n\nconst char mark[] = "${mark}";\n\nconst char *greeting(void) {\n  return ${text}\n}\n`;
   return {
     file: 'words.c',
     broken: words('"Hello from Linux"'),

@@ -13,7 +13,8 @@ export interface RootLock {
 export function lockRoot(root: string): RootLock {
   const db = new DatabaseSync(join(root, 'lock'));
   try {
-    db.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE;');
+    // Nothing is written, so no journal is needed either.
+    db.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE;');
   } catch (error) {
     db.close();
     if (((error as { errcode?: number }).errcode ?? 0) !== sqliteBusy) throw error;
