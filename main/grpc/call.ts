@@ -44,8 +44,9 @@ export class Call implements CallContext, MessageSink {
     this.#logger = logger;
     this.#onEnd = onEnd;
     this.path = headers[':path'] ?? '';
-    stream.on('error', () => this.#cancel('the stream failed'));
-    stream.on('close', () => this.#cancel('the client went away'));
+    // An error is always followed by a close.
+    stream.on('error', () => {});
+    stream.on('close', () => this.#closed());
   }
 
   get peer(): string {
@@ -55,7 +56,7 @@ export class Call implements CallContext, MessageSink {
 
   get signal(): AbortSignal {
     this.#abort ??= new AbortController();
-    if (this.#ended) this.#abort.abort(new RpcError(Code.CANCELLED, 'the call has ended'));
+    if (this.#ended) this.#abort.abort(callEnded);
     return this.#abort.signal;
   }
 
@@ -171,7 +172,9 @@ export class Call implements CallContext, MessageSink {
     this.#stream.removeAllListeners('data');
     this.#stream.on('data', (chunk: Buffer) => {
       drained += chunk.length;
-      if (drained > maxDrainedBytes) this.#stream.close();
+      // Not before the status has left: a reset that overtakes it is an error to the client.
+      const answered = this.#stream.sentTrailers !== undefined || !this.#responded;
+      if (drained > maxDrainedBytes && answered) this.#stream.close();
     });
     this.#stream.resume();
   }
@@ -274,11 +277,15 @@ export class Call implements CallContext, MessageSink {
     this.#onEnd?.(this.path, code);
   }
 
-  #cancel(why: string): void {
+  /** The stream is gone: with its client, or since the call has ended. */
+  #closed(): void {
     if (!this.#ended) this.#settle(Code.CANCELLED);
-    if (this.#abort && !this.#abort.signal.aborted) this.#abort.abort(new RpcError(Code.CANCELLED, why));
+    if (this.#abort && !this.#abort.signal.aborted) this.#abort.abort(callEnded);
   }
 }
+
+/** One for all: its stack tells nothing, and taking it costs more than a small call. */
+const callEnded = new RpcError(Code.CANCELLED, 'the call has ended');
 
 /** What setTimeout can hold. */
 const maxTimerMs = 2 ** 31 - 1;
