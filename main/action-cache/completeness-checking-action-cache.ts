@@ -5,20 +5,18 @@
 import { checkDigest, type Digest, digestKey } from '../../proto/digest.ts';
 import { type DigestMessage, reapi } from '../../proto/messages.ts';
 import { Code, RpcError } from '../../proto/status.ts';
+import { BoundedMemo } from '../blobs/bounded-memo.ts';
 import type { BlobSet } from '../blobs/leases.ts';
 import type { LocalBlobStore } from '../blobs/local-blob-store.ts';
 import type { ActionCache } from './action-cache.ts';
 
-/** Sum of the blobs of all sets that are remembered; 8 bytes each. */
-const MAX_REMEMBERED_BLOBS = 1_000_000;
-/** Of sets: each is a few hundred bytes beside its blobs. */
-const MAX_REMEMBERED_RESULTS = 20_000;
+/** Bound of the costs of all sets that are remembered: 8 bytes a blob, a few hundred a set. */
+const MAX_REMEMBERED = 2_000_000;
 
 export class CompletenessCheckingActionCache implements ActionCache {
   readonly #inner: ActionCache;
   readonly #blobs: LocalBlobStore;
-  readonly #known = new Map<string, BlobSet>();
-  #knownBlobs = 0;
+  readonly #known = new BoundedMemo<BlobSet>(MAX_REMEMBERED, (set) => set.ids.length + 50);
 
   constructor(inner: ActionCache, blobs: LocalBlobStore) {
     this.#inner = inner;
@@ -32,18 +30,18 @@ export class CompletenessCheckingActionCache implements ActionCache {
     const set = this.#known.get(key);
     if (set && !(result instanceof Promise)) {
       if (this.#blobs.renew(set)) return result;
-      this.#forget(key);
+      this.#known.delete(key);
     }
     return this.#check(actionDigest, result);
   }
 
   put(actionDigest: Digest, actionResult: Uint8Array): void | Promise<void> {
-    this.#forget(digestKey(actionDigest));
+    this.#known.delete(digestKey(actionDigest));
     return this.#inner.put(actionDigest, actionResult);
   }
 
   delete(actionDigest: Digest): void | Promise<void> {
-    this.#forget(digestKey(actionDigest));
+    this.#known.delete(digestKey(actionDigest));
     return this.#inner.delete(actionDigest);
   }
 
@@ -57,26 +55,9 @@ export class CompletenessCheckingActionCache implements ActionCache {
     // Another result may have come meanwhile: this one says nothing of it.
     const present = await this.#inner.get(actionDigest);
     if (!present || Buffer.compare(present, result) !== 0) return set && result;
-    if (set) this.#remember(digestKey(actionDigest), set);
+    if (set) this.#known.set(digestKey(actionDigest), set);
     else await this.#inner.delete(actionDigest);
     return set && result;
-  }
-
-  #remember(key: string, set: BlobSet): void {
-    this.#forget(key);
-    this.#known.set(key, set);
-    this.#knownBlobs += set.ids.length;
-    for (const oldest of this.#known.keys()) {
-      if (this.#knownBlobs <= MAX_REMEMBERED_BLOBS && this.#known.size <= MAX_REMEMBERED_RESULTS) return;
-      this.#forget(oldest);
-    }
-  }
-
-  #forget(key: string): void {
-    const set = this.#known.get(key);
-    if (!set) return;
-    this.#knownBlobs -= set.ids.length;
-    this.#known.delete(key);
   }
 }
 

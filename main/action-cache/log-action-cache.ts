@@ -95,10 +95,14 @@ export class LogActionCache implements ActionCache {
     }
   }
 
+  #isOver(): boolean {
+    const { indexed, maxBytes, maxResults } = this.#options;
+    return indexed.log.totalBytes > maxBytes || indexed.index.count > maxResults;
+  }
+
   #tidy(): void {
-    const { indexed, logger, maxBytes, maxResults } = this.#options;
-    const isOver = indexed.log.totalBytes > maxBytes || indexed.index.count > maxResults;
-    if (!isOver || this.#tidying) return;
+    if (this.#tidying || !this.#isOver()) return;
+    const { indexed, logger } = this.#options;
     this.#tidying = this.#tidyNow()
       .catch((error: unknown) => logger.error('making room for results failed', { folder: indexed.log.folder, error }))
       .finally(() => {
@@ -107,31 +111,32 @@ export class LogActionCache implements ActionCache {
   }
 
   async #tidyNow(): Promise<void> {
+    const { indexed, maxBytes } = this.#options;
+    // Puts go on meanwhile, so once may not be enough.
+    for (let removals = -1; this.#isOver() && removals !== indexed.index.removals; ) {
+      removals = indexed.index.removals;
+      this.#evict();
+      while (indexed.log.totalBytes - indexed.syncPoints.retiredBytes > maxBytes * (1 - SPARE)) {
+        const segment = emptiestSegment(indexed, 4096);
+        if (segment) await compact(indexed, segment);
+        else if (indexed.activeDeadBytes >= 4096) indexed.log.roll();
+        else break;
+      }
+      await indexed.syncPoints.sync();
+    }
+  }
+
+  #evict(): void {
     const { indexed, clock, maxBytes, maxResults } = this.#options;
     const { index, log } = indexed;
-    const tooMany = index.count - maxResults;
-    const byCount = tooMany > 0 ? { wanted: tooMany + maxResults * SPARE, bytesOf: () => 1 } : undefined;
-    const liveBytes = log.totalBytes - indexed.deadBytes;
-    const byBytes = {
-      wanted: liveBytes - maxBytes * (1 - 2 * SPARE),
-      bytesOf: (id: number) => indexed.recordBytes(id),
+    const evict = (wanted: number, bytesOf: (id: number) => number): void => {
+      if (wanted <= 0) return;
+      const now = secondsOf(clock);
+      evictOldest(index, wanted, { now, bytesOf, keptUntil: () => 0, remove: (id) => indexed.forget(id) });
     };
-    for (const bound of [byCount, byBytes]) {
-      if (!bound || bound.wanted <= 0) continue;
-      evictOldest(index, bound.wanted, {
-        now: secondsOf(clock),
-        bytesOf: bound.bytesOf,
-        keptUntil: () => 0,
-        remove: (id) => indexed.forget(id),
-      });
-    }
-    while (log.totalBytes - indexed.syncPoints.retiredBytes > maxBytes * (1 - SPARE)) {
-      const segment = emptiestSegment(indexed, 4096);
-      if (segment) await compact(indexed, segment);
-      else if (indexed.activeDeadBytes >= 4096) log.roll();
-      else break;
-    }
-    await indexed.syncPoints.sync();
+    const tooMany = index.count - maxResults;
+    if (tooMany > 0) evict(tooMany + maxResults * SPARE, () => 1);
+    evict(log.totalBytes - indexed.deadBytes - maxBytes * (1 - 2 * SPARE), (id) => indexed.recordBytes(id));
   }
 }
 

@@ -40,7 +40,7 @@ export class Space {
   #limitSeconds = -1;
   #usedAtLimit = 0;
   #reserved = 0;
-  #reclaiming: Promise<void> | undefined;
+  #reclaiming: Promise<boolean> | undefined;
   /** Seconds before which a scan for something to evict would find nothing. */
   #nothingBefore = 0;
   #evicted = { blobs: 0, bytes: 0 };
@@ -84,12 +84,13 @@ export class Space {
 
   /** Makes room for `bytes`, or throws RESOURCE_EXHAUSTED. */
   async makeRoom(bytes: number): Promise<void> {
-    for (let attempt = 0; attempt < 2; attempt++) {
-      if (this.#reclaiming) await this.#reclaiming;
+    for (let freed = true; freed; ) {
+      while (this.#reclaiming) await this.#reclaiming;
       if (this.hasRoom(bytes)) return;
       const limit = this.#currentLimit(this.usedBytes);
       if (bytes > limit) break;
-      await this.#reclaim(Math.min(limit * LOW_WATER, limit - bytes));
+      // Others that wait may take what is freed: go on while there is something to free.
+      freed = await this.#reclaim(Math.min(limit * LOW_WATER, limit - bytes));
       if (this.hasRoom(bytes)) return;
     }
     throw this.#full(bytes);
@@ -100,17 +101,17 @@ export class Space {
     this.#nothingBefore = 0;
   }
 
-  /** Evicts and compacts until `target` bytes are used, or nothing more may go. One at a time. */
-  async #reclaim(target: number): Promise<void> {
-    while (this.#reclaiming) await this.#reclaiming.catch(() => {});
-    this.#reclaiming = this.#reclaimNow(target).finally(() => {
+  /** Evicts and compacts until `target` bytes are used, or nothing more may go; whether anything went. One at a time. */
+  #reclaim(target: number): Promise<boolean> {
+    this.#reclaiming ??= this.#reclaimNow(target).finally(() => {
       this.#reclaiming = undefined;
     });
-    await this.#reclaiming;
+    return this.#reclaiming;
   }
 
-  async #reclaimNow(target: number): Promise<void> {
+  async #reclaimNow(target: number): Promise<boolean> {
     const { indexed } = this.#options;
+    const before = this.#evicted.blobs + indexed.syncPoints.removedSegments;
     // Some of what lives may share segments with what is dead: a tenth less makes compaction copy little.
     const goal = target * LOW_WATER;
     const live = this.usedBytes - indexed.deadBytes;
@@ -124,8 +125,9 @@ export class Space {
       if (segment) await compact(indexed, segment);
       else if (indexed.syncPoints.retiredBytes > 0) await indexed.syncPoints.sync();
       else if (indexed.activeDeadBytes >= 4096) indexed.log.roll();
-      else return;
+      else break;
     }
+    return this.#evicted.blobs + indexed.syncPoints.removedSegments > before;
   }
 
   #evict(bytes: number): void {

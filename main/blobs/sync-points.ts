@@ -21,6 +21,7 @@ export class SyncPoints {
   readonly #noHash = new Uint32Array(8);
   /** Segments whose live records were copied: their files go once the copies are on the disk. */
   #retired: Segment[] = [];
+  #removedSegments = 0;
   #synced: Position;
   #running: Promise<void> | undefined;
 
@@ -28,6 +29,11 @@ export class SyncPoints {
   constructor(options: SyncPointOptions, synced: Position) {
     this.#options = options;
     this.#synced = synced;
+  }
+
+  /** Segments whose files went since the start. */
+  get removedSegments(): number {
+    return this.#removedSegments;
   }
 
   get retiredBytes(): number {
@@ -72,5 +78,6 @@ export class SyncPoints {
     this.#synced = quiet ? log.position : target;
     this.#retired = this.#retired.filter((segment) => !retired.includes(segment));
     for (const segment of retired) log.remove(segment);
+    this.#removedSegments += retired.length;
   }
 }
