@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { outboard, type Running, startOutboard, temporaryFolder } from './testing.ts';
+import { outboard, type Running, startOutboard } from './testing.ts';
 
 const notLinux = process.platform === 'linux' ? false : 'actions run on Linux only';
 const noCompiler =
   notLinux || (spawnSync('cc', ['--version']).status === 0 ? false : 'there is no C compiler (cc) here');
 
-const folder = temporaryFolder({ after });
+const folder = mkdtempSync(join(tmpdir(), 'outboard-engine-'));
 const root = join(folder, 'root');
 let engine: Running;
 
@@ -28,6 +29,7 @@ after(async () => {
   const { code, stderr } = await engine.ended;
   assert.equal(code, 0, stderr);
   assert.equal(existsSync(join(root, 'engine.json')), false);
+  rmSync(folder, { recursive: true });
 });
 
 test('serve tells where it is, and never the key', async () => {
