@@ -53,7 +53,7 @@ class NativeSlot implements Slot {
     this.stderrPath = options.slotDir + '/stderr'
     this.#stagedDir = options.slotDir + '/staged'
     const args = ['serve', options.mode, options.storeRoot, options.slotDir, options.inputRootPath ?? '/build', ...(options.readOnlyPaths ?? [])]
-    const child = spawn(options.helperPath, args, { stdio: ['pipe', 'pipe', 'pipe'], env: {}, cwd: '/' })
+    const child = spawn(options.helperPath, args, { stdio: ['pipe', 'pipe', 'pipe'], env: {}, cwd: '/', ...options.user })
     this.#child = child
     child.stdout!.on('data', (chunk: Buffer) => this.#frames.push(chunk, (kind, payload) => {
       if (kind === READY || kind === REFUSED) return onStart(kind, payload)

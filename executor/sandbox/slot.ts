@@ -16,6 +16,11 @@ export interface SlotOptions {
   readOnlyPaths?: string[]
   /** Where an action sees its input root; the same on each machine. Default `/build`. */
   inputRootPath?: string
+  /**
+   * For an executor that root runs: the user that the helper and its actions are on this machine. Slot folder and store must be
+   * reachable for it, the slot folder's parent writable. Without it actions of such an executor could read root's files in /etc.
+   */
+  user?: { uid: number; gid: number }
 }
 
 export interface RunSpec {

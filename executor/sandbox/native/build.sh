@@ -10,8 +10,9 @@ for pair in x64:x86_64 arm64:aarch64; do
 	folder=../bin/linux-${pair%%:*}
 	mkdir -p "$folder"
 	$ZIG cc -target "${pair##*:}-linux-musl" -static -Os -s -D_GNU_SOURCE -std=gnu11 -Wall -Wextra -Werror \
-		-ffile-prefix-map="$PWD"=. -o "$folder/outboard-sandbox" ./*.c
-	chmod 755 "$folder/outboard-sandbox"
+		-ffile-prefix-map="$PWD"=. -o "$folder/.new" ./*.c
+	chmod 755 "$folder/.new"
+	mv "$folder/.new" "$folder/outboard-sandbox" # a running one keeps its file
 done
 # What the binaries were built from; a test compares it.
-LC_ALL=C ls ./*.c ./*.h build.sh | LC_ALL=C sort | xargs cat | sha256sum | cut -d' ' -f1 >../bin/SOURCES.sha256
+ls *.c *.h build.sh | LC_ALL=C sort | xargs cat | sha256sum | cut -d' ' -f1 >../bin/SOURCES.sha256

@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <stdio.h>
 #include <sys/mount.h>
+#include <sys/xattr.h>
 
 enum { LINK_ABOVE = 64 << 10 }; /* smaller files are copied in plain mode: as fast, and nothing to tamper with */
 
@@ -274,6 +275,9 @@ int inputs_prepare(struct slot *s, const struct request *r)
 		return -1;
 	shared->fault.step = NULL; /* more layers than the option string holds: this action gets copies */
 	close(s->upper);
+	s->upper = -1;
+	if (remove_tree(s->dir, "upper"))
+		return -1;
 	return prepare_copies(s, r, false);
 }
 
@@ -326,17 +330,30 @@ void inputs_unmake_mount_points(struct slot *s)
 	memset(s->made_mount_point, 0, sizeof s->made_mount_point);
 }
 
+/* Whether an emptied upper directory can serve again: removing and making one costs more than all the rest here. The
+ * attributes that an overlay leaves on it (but for its uuid) speak of the layers before. */
+static bool upper_is_fresh(int upper)
+{
+	char names[64];
+	ssize_t n = flistxattr(upper, names, sizeof names);
+	return (n == 0 || (n == (ssize_t)sizeof "user.overlay.uuid" && !memcmp(names, "user.overlay.uuid", (size_t)n))) && fchmod(upper, 0755) == 0;
+}
+
 int inputs_release(struct slot *s)
 {
 	for (size_t i = 0; i < s->linked_count; i++)
 		free(s->linked[i].path);
 	s->linked_count = 0;
-	if (s->upper >= 0 && s->upper != s->root)
-		close(s->upper);
+	if (s->root < 0 && s->upper < 0)
+		return 0;
+	bool overlay = s->upper != s->root;
 	if (s->root >= 0)
-		close(s->root);
+		close(s->root); /* the last reference: this unmounts an overlay */
+	int result = overlay ? empty_dir(s->upper, ".") || empty_dir(s->dir, "work") : 0;
+	if (result == 0)
+		result = overlay ? (upper_is_fresh(s->upper) ? 0 : remove_tree(s->dir, "upper")) : remove_tree(s->dir, "root");
+	if (overlay && s->upper >= 0)
+		close(s->upper);
 	s->root = s->upper = -1;
-	if (s->inputs == INPUTS_LINK)
-		return remove_tree(s->dir, "root");
-	return remove_tree(s->dir, "upper") || remove_tree(s->dir, "work") || remove_tree(s->dir, "root") ? -1 : 0;
+	return result;
 }

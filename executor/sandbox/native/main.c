@@ -2,108 +2,10 @@
 #include "probe.h"
 #include "slot.h"
 #include "tree.h"
-#include <limits.h>
-#include <poll.h>
-#include <signal.h>
 #include <stdio.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
 
 static struct slot slot;
-
-static int make_slot_dirs(struct slot *s)
-{
-	static const char *const names[] = { "view", "tmp", "empty", "staged" };
-	const char *path = s->config.slot;
-	if (mkdir(path, 0700) && errno != EEXIST)
-		return fail("slot", "cannot make %s", path);
-	s->dir = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	if (s->dir < 0)
-		return fail("slot", "cannot open %s", path);
-	for (int i = 0; i < 4; i++)
-		if (mkdirat(s->dir, names[i], 0755))
-			return fail("slot", "cannot make %s/%s", path, names[i]);
-	s->tmp = openat(s->dir, "tmp", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	s->staged = openat(s->dir, "staged", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	s->null = open("/dev/null", O_RDONLY | O_CLOEXEC);
-	if (s->tmp < 0 || s->staged < 0 || s->null < 0 || fchmod(s->tmp, 01777))
-		return fail("slot", "cannot open the folders of %s", path);
-	return 0;
-}
-
-/* Of a helper before this one that was killed; as the user that owns it, or as the namespace's user for what only that may enter. */
-static int clear_slot(struct slot *s)
-{
-	int dir = open(s->config.slot, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	if (dir < 0)
-		return errno == ENOENT ? 0 : fail("slot", "cannot open %s", s->config.slot);
-	close(dir);
-	return empty_dir(AT_FDCWD, s->config.slot);
-}
-
-static int open_stream(struct slot *s, const char *name)
-{
-	int fd = openat(s->dir, name, O_RDWR | O_APPEND | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
-	return fd < 0 ? fail("streams", "cannot make %s/%s", s->config.slot, name) : fd;
-}
-
-/* Copies the host's resolver settings to where the view shows them, if they have changed. */
-static void renew_resolver(struct slot *s)
-{
-	static struct stat last;
-	struct stat now;
-	int from = open("/etc/resolv.conf", O_RDONLY | O_CLOEXEC);
-	if (from < 0)
-		return;
-	if (fstat(from, &now) == 0 && (now.st_ino != last.st_ino || now.st_mtim.tv_sec != last.st_mtim.tv_sec || now.st_mtim.tv_nsec != last.st_mtim.tv_nsec)) {
-		char text[16 << 10];
-		ssize_t n = read(from, text, sizeof text);
-		int to = openat(s->dir, "resolv.conf", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-		if (n > 0 && to >= 0 && write(to, text, (size_t)n) == n)
-			last = now;
-		if (to >= 0)
-			close(to);
-	}
-	close(from);
-}
-
-static int start(struct slot *s)
-{
-	struct config *c = &s->config;
-	size_t n = strlen(c->store);
-	errno = EINVAL;
-	if (strncmp(c->slot, c->store, n) || c->slot[n] != '/')
-		return fail("slot", "the slot's folder %s is not below the store %s", c->slot, c->store);
-	if (c->root_path[0] != '/' || !c->root_path[1])
-		return fail("slot", "the input root's path '%s' is not absolute, or is /", c->root_path);
-	umask(022);
-	signal(SIGPIPE, SIG_IGN);
-	/* No keys of the executor's session for the action; if a filter forbids the call, it forbids the action too. */
-	syscall(SYS_keyctl, 1 /* JOIN_SESSION_KEYRING */, NULL);
-	/* Should memory run out, an action goes before the executor does. */
-	write_file("/proc/self/oom_score_adj", "300");
-	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
-		return fail("slot", "cannot set no_new_privs");
-	s->root = s->upper = s->out = s->err = -1;
-	if (!c->sandbox) {
-		prctl(PR_SET_CHILD_SUBREAPER, 1);
-		s->inputs = INPUTS_LINK;
-		if (clear_slot(s) || make_slot_dirs(s))
-			return -1;
-	} else {
-		int first = clear_slot(s);
-		shared->fault.step = NULL;
-		if (make_slot_dirs(s) && !first)
-			return -1;
-		shared->fault.step = NULL;
-		renew_resolver(s);
-		if (namespaces_enter(c, &s->ns))
-			return -1;
-		s->inputs = inputs_try_overlay(s) ? INPUTS_OVERLAY : INPUTS_COPY;
-	}
-	prctl(PR_SET_DUMPABLE, 0); /* the action has the same user: no ptrace, no /proc/<pid>/mem, for its init neither */
-	return shared->fault.step ? -1 : 0;
-}
 
 static void say_ready(const struct slot *s)
 {
@@ -209,15 +111,6 @@ static int check_outputs(const struct request *r)
 	return 0;
 }
 
-/* After the reply, so that nobody waits for it. What cannot be cleaned would leak into the next action: then the slot ends. */
-static void clean_up(struct slot *s)
-{
-	if (inputs_release(s) || empty_dir(s->dir, "tmp"))
-		die("cannot clean up after an action: %s: %s", shared->fault.text, strerror(shared->fault.err));
-	if (s->config.sandbox && empty_dir(s->ns.shm, "."))
-		die("cannot empty /dev/shm after an action: %s", shared->fault.text);
-}
-
 static bool run_one(struct slot *s)
 {
 	struct request r = { 0 };
@@ -229,22 +122,22 @@ static bool run_one(struct slot *s)
 	if (good && empty_dir(s->dir, "staged") == 0 && check_outputs(&r) == 0) {
 		s->staged_count = 0;
 		if (r.flags & RUN_NETWORK && s->config.sandbox)
-			renew_resolver(s);
-		if ((s->out < 0 && (s->out = open_stream(s, "stdout")) < 0) || (s->err < 0 && (s->err = open_stream(s, "stderr")) < 0)
+			slot_renew_resolver(s);
+		if ((s->out < 0 && (s->out = slot_open_stream(s, "stdout")) < 0) || (s->err < 0 && (s->err = slot_open_stream(s, "stderr")) < 0)
 			|| inputs_prepare(s, &r))
 			;
 		else
 			run_command(s, &r, &result);
 	}
 	bool told = !result.executor_gone && reply(s, &r, &result) == 0;
-	clean_up(s);
+	slot_clean(s);
 	return told;
 }
 
 static int serve(struct slot *s)
 {
 	sys_close_range(3);
-	start(s);
+	slot_start(s);
 	bool refused = shared->fault.step;
 	say_ready(s);
 	if (refused)
@@ -264,7 +157,7 @@ static int serve(struct slot *s)
 
 int main(int argc, char **argv)
 {
-	shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	shared = mmap(NULL, sizeof *shared + sizeof(struct slot), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (shared == MAP_FAILED)
 		die("cannot map a page");
 	if (argc >= 2 && !strcmp(argv[1], "probe"))

@@ -43,6 +43,7 @@ int frame_read(void)
 	return have_frame();
 }
 
+bool frame_pending(void) { return have_frame(); }
 int frame_kind(void) { return in.p[4]; }
 uint32_t frame_cancel_id(void) { return consumed >= 9 ? u32_at(5) : 0; }
 

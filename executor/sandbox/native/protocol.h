@@ -20,6 +20,8 @@ struct request {
 
 /* Reads what is there. 1: a whole frame is in hand, 0: not yet, -1: end of input or a broken stream. */
 int frame_read(void);
+/* Whether one is in hand without reading. */
+bool frame_pending(void);
 /* The frame in hand; valid until frame_done. */
 int frame_kind(void);
 /* Its strings are valid until the next request. */

@@ -121,6 +121,10 @@ static int enter_sysroot(const struct request *r, const char *root, int proc)
 	snprintf(path, sizeof path, "%s/proc", root);
 	if (sys_move_mount(proc, path))
 		return fail("sysroot", "cannot mount /proc in the sysroot");
+	/* Only a copy that is mounted nowhere stays writable: for this process, until its exec. */
+	int writable = sys_open_tree(AT_FDCWD, path, TREE_CLONE);
+	if (writable < 0 || sys_readonly(path, false))
+		return fail("sysroot", "cannot make /proc read-only");
 	snprintf(path, sizeof path, "%s/dev", root);
 	if (mount("/dev", path, NULL, MS_BIND | MS_REC, NULL))
 		return fail("sysroot", "cannot mount /dev in the sysroot");
@@ -133,13 +137,14 @@ static int enter_sysroot(const struct request *r, const char *root, int proc)
 	prctl(PR_SET_DUMPABLE, 1);
 	if (unshare(CLONE_NEWUSER))
 		return fail("sysroot", "cannot make the sysroot's user namespace");
-	if (namespaces_map_ids(proc, r->uid, r->gid, INNER_ID, INNER_ID))
+	if (namespaces_map_ids(writable, r->uid, r->gid, INNER_ID, INNER_ID))
 		return -1;
 	prctl(PR_SET_DUMPABLE, 0);
-	if (write_file("/proc/sys/user/max_user_namespaces", "0"))
+	int limit = openat(writable, "sys/user/max_user_namespaces", O_WRONLY | O_CLOEXEC);
+	if (limit < 0 || write(limit, "0", 1) != 1)
 		return fail("sysroot", "cannot forbid user namespaces in the sysroot");
-	if (sys_readonly("/proc", false))
-		return fail("sysroot", "cannot make /proc read-only");
+	close(limit);
+	close(writable);
 	return namespaces_drop_bounding();
 }
 
@@ -266,14 +271,15 @@ static enum outcome await(const struct slot *s, const struct request *r, pid_t p
 	while (!reap(s, pid, result)) {
 		int64_t left = deadline - now_ms();
 		enum outcome kill_for = EXITED;
-		int n = poll(p, why == EXITED ? 2 : 1, why != EXITED || left > INT_MAX ? -1 : left < 0 ? 0 : (int)left);
+		bool waiting = why == EXITED && frame_pending(); /* a cancel that came together with its request */
+		int n = poll(p, why == EXITED ? 2 : 1, why != EXITED || (left > INT_MAX && !waiting) ? -1 : waiting || left < 0 ? 0 : (int)left);
 		if (n > 0 && p[0].revents) {
 			struct signalfd_siginfo info;
 			(void)!read(children, &info, sizeof info);
 		}
 		if (why != EXITED)
 			continue;
-		if (n > 0 && p[1].revents) {
+		if (waiting || (n > 0 && p[1].revents)) {
 			int got = frame_read();
 			result->executor_gone = got < 0;
 			if (got > 0 && frame_kind() == IN_CANCEL && frame_cancel_id() == r->id)

@@ -32,6 +32,14 @@ struct slot {
 	size_t linked_count, linked_cap;
 };
 
+/* slot.c: makes the folders and the namespaces; s->config is set. */
+int slot_start(struct slot *s);
+int slot_open_stream(struct slot *s, const char *name);
+/* Copies the host's resolver settings to where the view shows them, if they have changed. */
+void slot_renew_resolver(struct slot *s);
+/* After an action. What cannot be cleaned would leak into the next one: then this process ends. */
+void slot_clean(struct slot *s);
+
 /* inputs.c: makes the action's input root of `layers`, with `directories` and the working directory in it. */
 int inputs_prepare(struct slot *s, const struct request *r);
 bool inputs_is_linked(const struct slot *s, ino_t ino);
