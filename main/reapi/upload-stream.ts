@@ -42,6 +42,8 @@ export class UploadStream implements RequestStream {
         invalidArgument(`resource_name changed from ${this.#name} to ${request.resourceName} within one Write`),
       );
     } else {
+      // First: the offset of a Write that was taken over would be compared with its successor's.
+      this.#checkOwner();
       this.#checkOffset(request.writeOffset ?? 0);
     }
     const data = request.data ?? new Uint8Array();
@@ -111,10 +113,12 @@ export class UploadStream implements RequestStream {
     }
   }
 
+  #checkOwner(): void {
+    if (this.#options.uploads.isOwner(this.#name, this)) return;
+    throw new RpcError(Code.ABORTED, `another Write took over ${this.#name}`);
+  }
+
   #write(data: Uint8Array): void | Promise<void> {
-    if (!this.#options.uploads.isOwner(this.#name, this)) {
-      throw new RpcError(Code.ABORTED, `another Write took over ${this.#name}`);
-    }
     if (this.#inflate) return this.#writeCompressed(this.#inflate, data);
     try {
       const written = this.#writer!.write(data);
