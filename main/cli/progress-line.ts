@@ -19,7 +19,7 @@ export function progressLine({ stderr }: Context): ProgressLine {
   const show = (text: string): void => {
     if (!terminal || text === shown) return;
     shown = text;
-    stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
+    stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns || 80) - 1)}`);
   };
   const write = (text: string): void => {
     const line = shown;

@@ -175,19 +175,22 @@ function sentence({ counts, machines }: EngineStatus): string {
   const ready = machines.filter((m) => m.state === 'ready').length;
   const share = counts.finished > 0 ? `, ${Math.round((100 * counts.cached) / counts.finished)} % from cache` : '';
   return (
-    `${ready} ${ready === 1 ? 'machine' : 'machines'} ready, ${counts.running} actions running, ${counts.queued} queued, ` +
+    `${ready} ${ready === 1 ? 'machine' : 'machines'} ready, ${counts.running} ${counts.running === 1 ? 'action' : 'actions'} running, ${counts.queued} queued, ` +
     `${counts.finished} finished${share}, ${counts.failed} failed`
   );
 }
 
-/** Resolves at the first signal; a second one ends the process at once. */
+/**
+ * Resolves at the first signal; one more ends the process at once. A terminal's Ctrl-C comes twice, from the terminal and
+ * from the launcher that passes it on: what follows within a second is the same.
+ */
 function endSignal(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
+    let first: number | undefined;
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {
-        if (asked) process.exit(130);
-        asked = true;
+        first ??= performance.now();
+        if (performance.now() - first > 1000) process.exit(130);
         resolve();
       });
     }
