@@ -9,7 +9,7 @@ import { actionRecord } from './action-record.ts';
 import { type Clock, systemClock } from './base/clock.ts';
 import { Lifetime } from './base/lifetime.ts';
 import type { Logger } from './base/logger.ts';
-import { InputTreeChecker } from './blobs/input-tree-checker.ts';
+import { InputTreeChecker } from './blobs/input-tree.ts';
 import { type OpenedBlobStore, openBlobStore } from './blobs/open-blob-store.ts';
 import type { ClientText } from './clients/client-config.ts';
 import { writeClients } from './clients/write-clients.ts';
@@ -141,7 +141,7 @@ async function wire(options: EngineOptions, lifetime: Lifetime): Promise<Engine>
   const cas = casService({
     blobs,
     findMissingEncoded: (request) => blobs.findMissingEncoded(request),
-    getTreePage: (root, pageSize, pageToken) => trees.getTreePage(root, pageSize, pageToken),
+    getTreePage: (root, pageSize, pageToken) => trees.getTree(root, pageSize, pageToken),
   });
   const byteStream = byteStreamService({ blobs, clock });
   const publicServices: Service[] = [
@@ -166,7 +166,7 @@ async function wire(options: EngineOptions, lifetime: Lifetime): Promise<Engine>
     ...(options.tls ? { tls: options.tls } : {}),
   });
 
-  const machines = wireMachines(options, { executions, blobs, trees, cas, byteStream, lifetime });
+  const machines = wireMachines(options, { executions, blobs, cas, byteStream, lifetime });
   const http =
     options.http &&
     createHttpCache({
@@ -247,7 +247,6 @@ async function wire(options: EngineOptions, lifetime: Lifetime): Promise<Engine>
 interface MachineParts {
   executions: Executions;
   blobs: OpenedBlobStore['store'];
-  trees: InputTreeChecker;
   cas: Service;
   byteStream: Service;
   lifetime: Lifetime;
@@ -256,7 +255,7 @@ interface MachineParts {
 /** The socket that executors dial, and "This computer". An executor can reach only the worker service and the blobs. */
 function wireMachines(options: EngineOptions, parts: MachineParts) {
   const { paths, settings, logger } = options;
-  const { executions, blobs, trees, lifetime } = parts;
+  const { executions, blobs, lifetime } = parts;
   const machineStates = new Map<string, { machine: Machine; isolation: string }>();
   const socket = join(paths.socket, '..', 'worker.sock');
   const local =
@@ -280,7 +279,7 @@ function wireMachines(options: EngineOptions, parts: MachineParts) {
       workerService({
         executions,
         logger,
-        newEncoder: () => new DispatchEncoder(blobs, trees),
+        newEncoder: () => new DispatchEncoder(blobs),
         machineOf: (secret) => (local?.owns(secret) ? localMachineId : undefined),
         onHello(machineId, hello, link) {
           const machine = (local as LocalMachine).onHello(hello, link);
@@ -325,7 +324,7 @@ function blobView({ store, scrub }: OpenedBlobStore) {
   return {
     has: (digest: Digest) => store.has(digest),
     read: (digest: Digest, offset: number, limit: number) => store.read(digest, offset, limit),
-    lookupHash: (hash: string) => (store as any).lookupHash?.(hash),
+    lookupHash: (hash: string) => store.lookupHash(hash),
     evict: (digest: Digest) => store.delete(digest),
     async scrub() {
       const { checked, bytes, damaged } = await scrub();

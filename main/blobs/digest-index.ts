@@ -122,6 +122,14 @@ export class DigestIndex {
     }
   }
 
+  /** The id of a record of this hash, whatever its size, or -1. */
+  findHash(hash: Uint32Array): number {
+    for (let slot = (hash[0] as number) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const id = (this.#slots[slot * 2] as number) - 1;
+      if (id < 0 || this.#isAt(id, hash, 0)) return id;
+    }
+  }
+
   /** The id of a record whose hash begins with these two words, or -1. */
   findByPrefix(first: number, second: number): number {
     for (let slot = first & this.#mask; ; slot = (slot + 1) & this.#mask) {

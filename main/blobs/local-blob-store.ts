@@ -1,6 +1,6 @@
 /** The blob store of one folder: small blobs in the log, large ones as files, all known to one index in memory. */
 import { hash as hashOnce } from 'node:crypto';
-import type { Digest } from '../../proto/digest.ts';
+import { type Digest, emptyDigest } from '../../proto/digest.ts';
 import { Code, invalidArgument, notFound, RpcError } from '../../proto/status.ts';
 import type { Clock } from '../base/clock.ts';
 import { readBlob } from './blob-reader.ts';
@@ -54,6 +54,14 @@ export class LocalBlobStore implements BlobStore {
   /** `has` without renewing anything. */
   peek(digest: Digest): boolean {
     return digest.sizeBytes === 0 || this.#find(digest) >= 0;
+  }
+
+  /** The digest of a blob of which only the hash is known, as in HTTP's names; `hash` is 64 lower-case hex digits. */
+  lookupHash(hash: string): Digest | undefined {
+    if (hash === emptyDigest.hash) return emptyDigest;
+    if (!parseHash(hash, this.#hash)) return undefined;
+    const id = this.#parts.indexed.index.findHash(this.#hash);
+    return id < 0 ? undefined : this.digestAt(id);
   }
 
   findMissing(digests: readonly Digest[]): Digest[] {
@@ -313,8 +321,8 @@ export class LocalBlobStore implements BlobStore {
     this.#parts.fileBytes.value += fileBytes(digest.sizeBytes);
   }
 
+  /** `#hash` holds the digest's. */
   #point(digest: Digest, segment: number, offset: number): void {
-    parseHash(digest.hash, this.#hash);
     const id = this.#parts.indexed.point(this.#hash, digest.sizeBytes, segment, offset);
     this.#parts.leases.grant(id, this.seconds());
     this.#parts.indexed.count(id);

@@ -10,6 +10,8 @@ import type { BlobStore } from '../blobs/blob-store.ts';
 /** What the checker of input trees says of one tree; see main/blobs. */
 export interface InputTree {
   missing: readonly Digest[];
+  /** Each Directory once, the root first. */
+  directoryDigests: readonly Digest[];
   files: number;
   totalBytes: number;
 }
@@ -32,6 +34,8 @@ export interface LoadedAction {
   timeoutMs: number;
   inputFiles: number;
   inputBytes: number;
+  /** Of the input tree, each once, the root first; empty for an action that was taken back from its machine. */
+  directoryDigests: readonly Digest[];
 }
 
 export interface ActionLoaderOptions {
@@ -71,11 +75,12 @@ export class ActionLoader {
       timeoutMs: this.#timeout(action),
       inputFiles: 0,
       inputBytes: 0,
+      directoryDigests: [],
     };
   }
 
   async #complete(
-    loaded: Omit<LoadedAction, 'command' | 'platform' | 'inputFiles' | 'inputBytes'>,
+    loaded: Omit<LoadedAction, 'command' | 'platform' | 'inputFiles' | 'inputBytes' | 'directoryDigests'>,
   ): Promise<LoadedAction> {
     const command = decodeBlob(reapi.Command, loaded.commandBytes, 'Command', loaded.commandDigest);
     if ((command.arguments ?? []).length === 0)
@@ -88,6 +93,7 @@ export class ActionLoader {
       platform: platformOf(loaded.action, command),
       inputFiles: tree.files,
       inputBytes: tree.totalBytes,
+      directoryDigests: tree.directoryDigests,
     };
   }
 

@@ -55,7 +55,7 @@ async function engine(missing: Digest[] = []) {
     queue: new BuildQueue({ waiterGraceMs: 1000, leaseMs: 5000 }),
     loader: new ActionLoader({
       blobs,
-      trees: { check: () => ({ missing, files: 0, totalBytes: 0 }) },
+      trees: { check: () => ({ missing, files: 0, totalBytes: 0, directoryDigests: [] }) },
       maxTimeoutMs: 60_000,
     }),
     blobs,

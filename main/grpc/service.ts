@@ -54,12 +54,6 @@ export type Method = UnaryMethod | ServerStreamMethod | ClientStreamMethod | Bid
 /** Methods by full path: `/package.Service/Method`. */
 export type Service = Record<string, Method>;
 
-/** The static side of a protobufjs message class. */
-export interface MessageType<T> {
-  decode(bytes: Uint8Array): T;
-  encode(message: T): { finish(): Uint8Array };
-}
-
 export function unary<Request, Response>(
   requestType: { decode(bytes: Uint8Array): Request },
   responseType: { encode(message: Response): { finish(): Uint8Array } },

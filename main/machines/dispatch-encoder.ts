@@ -8,11 +8,6 @@ import type { BlobStore } from '../blobs/blob-store.ts';
 import type { LoadedAction } from '../execution/action-loader.ts';
 import type { Operation } from '../execution/operation.ts';
 
-export interface TreeSource {
-  /** The Directories of a tree, each once, root first. */
-  directories(root: Digest): Iterable<{ digest: Digest; bytes: Uint8Array }>;
-}
-
 type DesiredAction = Parameters<typeof worker.DesiredAction.encode>[0];
 type Blob = Parameters<typeof worker.Blob.encode>[0];
 
@@ -23,12 +18,10 @@ const maxKnown = 100_000;
 
 export class DispatchEncoder {
   readonly #blobs: BlobStore;
-  readonly #trees: TreeSource;
   #known = new Set<string>();
 
-  constructor(blobs: BlobStore, trees: TreeSource) {
+  constructor(blobs: BlobStore) {
     this.#blobs = blobs;
-    this.#trees = trees;
   }
 
   encode(operation: Operation): DesiredAction {
@@ -40,34 +33,37 @@ export class DispatchEncoder {
       command: action.commandBytes,
       timeoutMs: action.timeoutMs,
       queuedAtMs: Math.round(operation.queuedAtMs),
-      blobs: this.#lackingInputs(action.inputRootDigest),
+      blobs: this.#lackingInputs(action.directoryDigests),
       engineContext: encodeContext(operation),
     };
   }
 
-  #lackingInputs(root: Digest): Blob[] {
-    if (this.#known.has(root.hash)) return [];
+  #lackingInputs(directories: readonly Digest[]): Blob[] {
+    const root = directories[0];
+    if (!root || this.#known.has(root.hash)) return [];
     if (this.#known.size > maxKnown) this.#known = new Set();
     const blobs: Blob[] = [];
     let total = 0;
-    const add = (digest: Digest, data: Uint8Array): boolean => {
-      if (total + data.length > maxInlineTotalBytes) return false;
+    /** The content, where it is small, at hand at once, and fits; else the executor fetches it while others run. */
+    const take = (digest: Digest): Uint8Array | undefined => {
+      if (digest.sizeBytes > maxInlineBlobBytes || total + digest.sizeBytes > maxInlineTotalBytes) return undefined;
+      const data = this.#blobs.get(digest);
+      if (data instanceof Promise) {
+        void data.catch(() => {});
+        return undefined;
+      }
       total += data.length;
       blobs.push({ digest, data });
       this.#known.add(digest.hash);
-      return true;
+      return data;
     };
-    for (const { digest, bytes } of this.#trees.directories(root)) {
+    for (const digest of directories) {
       if (this.#known.has(digest.hash)) continue;
-      // Over the bound, the executor asks for the rest in one GetTree.
-      if (!add(digest, bytes)) return blobs;
+      const bytes = take(digest);
+      if (!bytes) continue;
       for (const file of reapi.Directory.decode(bytes).files ?? []) {
         const child = file.digest as Digest;
-        if (child.sizeBytes > maxInlineBlobBytes || this.#known.has(child.hash)) continue;
-        const data = this.#blobs.get(child);
-        // What is not at hand at once is fetched by the executor while others run.
-        if (data instanceof Promise) void data.catch(() => {});
-        else if (!add(child, data)) return blobs;
+        if (!this.#known.has(child.hash)) take(child);
       }
     }
     return blobs;
