@@ -53,3 +53,8 @@ test('no key, TLS and an instance name', () => {
   );
   assert.match(read('pants.toml'), /grpcs:\/\/[\s\S]*remote_ca_certs_path = "\/my certs\/a\.pem"/);
 });
+
+test('an engine that listens everywhere is reached on loopback', () => {
+  writeClients(folder, { ...server, grpc: '0.0.0.0:8980' });
+  for (const name of readdirSync(folder)) assert.match(read(name), /grpc:\/\/127\.0\.0\.1:8980/);
+});

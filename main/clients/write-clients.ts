@@ -7,9 +7,11 @@ import { pants } from './pants.ts';
 
 /** Writes the file of each build tool into `folder`, each whole or not at all. Gives what to tell the user. */
 export function writeClients(folder: string, server: Server): ClientText[] {
+  // An engine that listens everywhere is reached on loopback by the tools of this computer.
+  const reached = { ...server, grpc: server.grpc.replace(/^(0\.0\.0\.0|\[::\])(?=:\d+$)/, '127.0.0.1') };
   return [bazel, buck2, pants].map(({ client, fileName, content, line }) => {
     const file = join(folder, fileName);
-    writeWhole(file, content(server));
+    writeWhole(file, content(reached));
     return { client, file, line: line(file) };
   });
 }
