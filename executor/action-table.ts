@@ -29,9 +29,11 @@ const stageDelayMs = 15;
 export class ActionTable {
   readonly #options: ActionTableOptions;
   readonly #held = new Map<string, Held>();
-  readonly #changed = new Set<Held>();
+  #finished = new Set<Held>();
+  /** Entered a stage that is not reported yet. */
+  #staged = new Set<Held>();
   #flush: NodeJS.Immediate | undefined;
-  #delayedFlush: NodeJS.Timeout | undefined;
+  #stageTimer: NodeJS.Timeout | undefined;
 
   constructor(options: ActionTableOptions) {
     this.#options = options;
@@ -49,14 +51,15 @@ export class ActionTable {
 
   /** Everything that is held, with what an engine needs to take it back. */
   snapshot(): ActionState[] {
-    this.#changed.clear();
+    this.#finished.clear();
+    this.#staged.clear();
     return [...this.#held.values()].map((held) => ({ ...stateOf(held), action: held.desired }));
   }
 
   /** Ends what runs, forgets what is finished. */
   cancelAll(): void {
     for (const name of [...this.#held.keys()]) this.#drop(name);
-    clearTimeout(this.#delayedFlush);
+    clearTimeout(this.#stageTimer);
     clearImmediate(this.#flush);
   }
 
@@ -64,7 +67,8 @@ export class ActionTable {
     const held = this.#held.get(name);
     if (!held) return;
     this.#held.delete(name);
-    this.#changed.delete(held);
+    this.#finished.delete(held);
+    this.#staged.delete(held);
     if (!held.finished) held.abort.abort();
   }
 
@@ -92,20 +96,26 @@ export class ActionTable {
   #enter(held: Held, stage: Stage): void {
     held.stage = stage;
     if (this.#held.get(held.desired.operationName ?? '') !== held) return;
-    this.#changed.add(held);
-    if (stage === FINISHED) this.#flush ??= setImmediate(() => this.#send());
-    else this.#delayedFlush ??= setTimeout(() => this.#send(), stageDelayMs);
+    if (stage === FINISHED) {
+      this.#staged.delete(held);
+      this.#finished.add(held);
+      this.#flush ??= setImmediate(() => {
+        this.#flush = undefined;
+        this.#finished = this.#send(this.#finished);
+      });
+    } else {
+      this.#staged.add(held);
+      // Not stopped where all are finished before: a timer for each action costs more than one that finds nothing.
+      this.#stageTimer ??= setTimeout(() => {
+        this.#stageTimer = undefined;
+        this.#staged = this.#send(this.#staged);
+      }, stageDelayMs);
+    }
   }
 
-  #send(): void {
-    clearTimeout(this.#delayedFlush);
-    clearImmediate(this.#flush);
-    this.#delayedFlush = undefined;
-    this.#flush = undefined;
-    if (this.#changed.size === 0) return;
-    const changed = [...this.#changed].map(stateOf);
-    this.#changed.clear();
-    this.#options.send(changed);
+  #send(changed: Set<Held>): Set<Held> {
+    if (changed.size > 0) this.#options.send([...changed].map(stateOf));
+    return new Set();
   }
 }
 

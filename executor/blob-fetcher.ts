@@ -46,7 +46,7 @@ export class BlobFetcher {
   /** Keeps in memory what was hashed already. */
   keep(digest: Digest, data: Uint8Array): void {
     // A copy: a slice would keep the whole message alive.
-    this.#recent.set(digest.hash, Uint8Array.from(data));
+    this.#recent.set(digest.hash, new Uint8Array(data));
   }
 
   /** What is in memory; the digest of what is there was checked. */

@@ -35,7 +35,8 @@ export interface BuildExecutorParts {
   blobs: BlobCache;
   engine: EngineBlobs;
   slots: SlotPool;
-  guard: TamperGuard;
+  /** In plain mode. */
+  guard: TamperGuard | undefined;
   clock: Clock;
 }
 
@@ -128,7 +129,7 @@ export class BuildExecutor {
       if (!trees.every((tree) => tree.kept)) {
         throw new RpcError(Code.ABORTED, 'its prepared inputs were discarded, since another action changed them');
       }
-      guarded = guard.begin(operationName, trees);
+      guarded = guard?.begin(operationName, trees);
       progress.running(clock.now());
       return runSpec(spec, trees, desired.timeoutMs ?? 0);
     };
@@ -136,11 +137,11 @@ export class BuildExecutor {
       const run = await slots.run(signal, begin, (result) => claimStagedFiles(result, () => blobs.temporaryPath()));
       prepared.times.executionStart = milliseconds(run.startedAtNs);
       prepared.times.executionCompleted = milliseconds(run.endedAtNs);
-      const taint = guarded && guard.end(guarded, run.tamperedInputs);
+      const taint = guarded && guard?.end(guarded, run.tamperedInputs);
       guarded = undefined;
       return { prepared, run, taint };
     } finally {
-      if (guarded) guard.end(guarded, []);
+      if (guarded) guard?.end(guarded, []);
     }
   }
 

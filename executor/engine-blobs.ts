@@ -118,7 +118,7 @@ function readTreePage(message: Buffer, directories: { digest: Digest; bytes: Uin
     const tag = reader.uint32();
     if (tag === 0x0a) {
       // A copy: a slice would keep the whole page alive as long as one of its Directories.
-      const bytes = Uint8Array.from(reader.bytes());
+      const bytes = new Uint8Array(reader.bytes());
       directories.push({ digest: digestOf(bytes), bytes });
     } else if (tag === 0x12) next = reader.string();
     else reader.skipType(tag & 7);

@@ -91,7 +91,7 @@ export async function startExecutor(options: ExecutorOptions, openSlot: OpenSlot
     const fetcher = new BlobFetcher(blobs, engine, recentBytes);
     const graph = new DirectoryGraph(graphBytes, (digest) => fetcher.recall(digest));
     const inputRoots = new InputRoots({ graph, trees, blobs, fetcher, engine });
-    const guard = new TamperGuard(trees, blobs, logger);
+    const guard = first.mode === 'plain' ? new TamperGuard(trees, blobs, logger) : undefined;
     const parts = { workerName: facts.name, inputRoots, fetcher, blobs, engine, slots, guard, clock: systemClock };
     const builder = new BuildExecutor(parts);
     const table = new ActionTable({

@@ -131,7 +131,7 @@ export class InputRoots {
     if (!sameDigest(digestOf(bytes), digest)) {
       throw new RpcError(Code.DATA_LOSS, `the engine sent other bytes for the Directory ${digest.hash}`);
     }
-    return this.#graph.add(Uint8Array.from(bytes), digest);
+    return this.#graph.add(new Uint8Array(bytes), digest);
   }
 
   #fetchTree(top: Digest): Promise<DirectoryNode[]> {

@@ -23,6 +23,9 @@ export function checkName(name: string, where: string): string {
 export function resolveInRoot(base: string, path: string, where: string): string {
   if (path.startsWith('/')) throw invalidArgument(`${where}: ${quote(path)} is absolute; name it relative to the root`);
   if (path.includes('\0')) throw invalidArgument(`${where}: ${quote(path)} holds a NUL`);
+  // Most are one name: nothing to take apart.
+  if (path !== '' && path !== '.' && path !== '..' && !path.includes('/'))
+    return joinPath(base, checkName(path, where));
   const parts = base === '' ? [] : base.split('/');
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

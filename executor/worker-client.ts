@@ -47,6 +47,8 @@ const channelOptions = {
   'grpc.max_receive_message_length': -1,
   'grpc.max_send_message_length': -1,
   'grpc.use_local_subchannel_pool': 1,
+  // Repeated here, in full; grpc-js would keep what was sent in order to repeat it.
+  'grpc.enable_retries': 0,
   'grpc.enable_channelz': 0,
   'grpc.keepalive_time_ms': 20_000,
   'grpc.keepalive_timeout_ms': 20_000,
