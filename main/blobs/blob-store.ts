@@ -23,7 +23,7 @@ export interface BlobStore {
 
 export interface BlobWriter {
   readonly writtenBytes: number;
-  /** Resolves (or returns) when more may be written. Over the digest's size: INVALID_ARGUMENT. */
+  /** Resolves (or returns) when more may be written. The chunk's bytes are the writer's until it ends. Over the digest's size: INVALID_ARGUMENT. */
   write(chunk: Uint8Array): void | Promise<void>;
   /** Checks size and hash, then makes the blob visible. */
   commit(): Promise<void>;

@@ -91,6 +91,8 @@ export class IndexedLog {
       },
       this.start.clean ? this.log.position : { segment: 0, offset: 0 },
     );
+    // After a recovery the next tick writes the index, so that another stop does not verify all of it again.
+    if (!this.start.clean) this.#recordsSinceCheckpoint = CHECKPOINT_RECORDS;
     if (options.syncMs > 0) this.#timer = setInterval(() => void this.#tick(), options.syncMs).unref();
   }
 

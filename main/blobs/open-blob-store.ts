@@ -1,6 +1,7 @@
 /** Opens the blob store of a folder and puts its parts together. */
 import { createHash, hash as hashOnce } from 'node:crypto';
 import { closeSync, openSync, readSync, type writeSync } from 'node:fs';
+import { invalidArgument } from '../../proto/status.ts';
 import { type Clock, systemClock } from '../base/clock.ts';
 import { type Logger, silentLogger } from '../base/logger.ts';
 import { Field } from './digest-index.ts';
@@ -58,12 +59,16 @@ export interface OpenedBlobStore {
   close(): Promise<void>;
 }
 
+const MIN_BYTES = 4 * 1024 * 1024;
 const MIN_SEGMENT_BYTES = 256 * 1024;
 const MAX_SEGMENT_BYTES = 64 * 1024 * 1024;
 
 /** Throws an RpcError where the folder cannot be made, read or written. */
 export async function openBlobStore(options: BlobStoreOptions): Promise<OpenedBlobStore> {
   const { root, maxBytes, leaseMs, clock = systemClock, logger = silentLogger, syncMs = 5000 } = options;
+  if (!(maxBytes >= MIN_BYTES)) {
+    throw invalidArgument(`the disk bound of ${root} is ${maxBytes} bytes: set at least ${MIN_BYTES} in the settings`);
+  }
   const segmentBytes =
     options.segmentBytes ?? Math.min(MAX_SEGMENT_BYTES, Math.max(MIN_SEGMENT_BYTES, Math.floor(maxBytes / 64)));
   const files = new LargeFiles({ root, ...(options.write && { write: options.write }) });
@@ -121,6 +126,7 @@ export async function openBlobStore(options: BlobStoreOptions): Promise<OpenedBl
     sync: () => indexed.syncPoints.sync(),
     checkpoint: () => indexed.checkpoint(),
     close: async () => {
+      await space.close();
       await indexed.close();
       leaseLog?.close();
     },

@@ -59,6 +59,7 @@ export class SegmentLog {
   #staged = 0;
   #active: Segment;
   #totalBytes = 0;
+  #isClosed = false;
 
   /** Opens the folder's segments as they are; sizes come from the file system. */
   constructor(options: SegmentLogOptions) {
@@ -94,10 +95,6 @@ export class SegmentLog {
   /** Where the next record goes. */
   get position(): Position {
     return { segment: this.#active.number, offset: this.#active.size };
-  }
-
-  get stagedBytes(): number {
-    return this.#staged;
   }
 
   /** Takes a record in for the next `flush`; returns its offset in the active segment. Nothing refers to it before that. */
@@ -177,7 +174,9 @@ export class SegmentLog {
     unlinkSync(segment.path);
   }
 
+  /** Nothing may be read or written after. */
   close(): void {
+    this.#isClosed = true;
     for (const segment of [...this.#open]) this.#closeFd(segment);
   }
 
@@ -196,6 +195,7 @@ export class SegmentLog {
 
   #fdOf(segment: Segment): number {
     if (segment.fd < 0) {
+      if (this.#isClosed) throw new Error(`the store of ${segment.path} is closed`);
       segment.fd = openSync(segment.path, 'r+');
       this.#remember(segment);
     }

@@ -43,6 +43,7 @@ export class Space {
   #reclaiming: Promise<boolean> | undefined;
   /** Seconds before which a scan for something to evict would find nothing. */
   #nothingBefore = 0;
+  #closed = false;
   #evicted = { blobs: 0, bytes: 0 };
 
   constructor(options: SpaceOptions) {
@@ -74,7 +75,12 @@ export class Space {
   hasRoom(bytes: number): boolean {
     const used = this.usedBytes + bytes;
     const limit = this.#currentLimit(used);
-    if (used > limit * HIGH_WATER && !this.#reclaiming && this.#options.seconds() >= this.#nothingBefore) {
+    if (
+      used > limit * HIGH_WATER &&
+      !this.#reclaiming &&
+      !this.#closed &&
+      this.#options.seconds() >= this.#nothingBefore
+    ) {
       this.#reclaim(limit * LOW_WATER).catch((error: unknown) => {
         this.#options.logger.error('making room for blobs failed', { root: this.#options.root, error });
       });
@@ -94,6 +100,12 @@ export class Space {
       if (this.hasRoom(bytes)) return;
     }
     throw this.#full(bytes);
+  }
+
+  /** Ends what runs in the background. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#reclaiming?.catch(() => {});
   }
 
   /** What was kept by pins or leases may go now. */
@@ -116,7 +128,7 @@ export class Space {
     const goal = target * LOW_WATER;
     const live = this.usedBytes - indexed.deadBytes;
     if (live > goal) this.#evict(live - goal);
-    while (this.usedBytes > target) {
+    while (this.usedBytes > target && !this.#closed) {
       if (this.usedBytes - indexed.syncPoints.retiredBytes <= target) {
         await indexed.syncPoints.sync();
         continue;
