@@ -13,13 +13,12 @@ import { formatHash, HASH_WORDS, parseHash } from './hash-words.ts';
 import { FILE_FLAG, type IndexedLog } from './indexed-log.ts';
 import type { LargeFiles } from './large-files.ts';
 import type { BlobSet, Leases } from './leases.ts';
+import { type BlobToPut, putAll } from './put-all.ts';
 import { HEADER_BYTES, Kind } from './segment-record.ts';
 import type { Space } from './space.ts';
 
 /** A blob up to this size is a record of a segment; appending one costs a third of writing a file. */
 export const SMALL_BLOB_BYTES = 64 * 1024;
-/** Written in one go by `putAll`. */
-const BATCH_BYTES = 512 * 1024;
 const EMPTY = Buffer.alloc(0);
 
 export interface LocalBlobStoreParts {
@@ -135,41 +134,17 @@ export class LocalBlobStore implements BlobStore {
    * Puts many, small ones in few writes. One answer a blob, in order: undefined where it is stored, else the error of
    * this blob alone.
    */
-  async putAll(blobs: readonly { digest: Digest; data: Uint8Array }[]): Promise<(RpcError | undefined)[]> {
-    const answers: (RpcError | undefined)[] = blobs.map(() => undefined);
-    let batch: number[] = [];
-    let bytes = 0;
-    const flush = async (): Promise<void> => {
-      const indexes = batch;
-      const needed = bytes + indexes.length * 64;
-      batch = [];
-      bytes = 0;
-      try {
-        if (!this.#parts.space.hasRoom(needed)) await this.#parts.space.makeRoom(needed);
-        this.#storeSmall(indexes.map((i) => blobs[i] as { digest: Digest; data: Uint8Array }));
-      } catch (error) {
-        for (const i of indexes) answers[i] = RpcError.from(error);
-      }
-    };
-    for (const [i, { digest, data }] of blobs.entries()) {
-      try {
-        if (digest.sizeBytes > SMALL_BLOB_BYTES) {
-          await this.put(digest, data);
-          continue;
-        }
-        checkComplete(digest, data.length);
-        checkHash(digest, hashOnce('sha256', data, 'hex'));
-      } catch (error) {
-        answers[i] = RpcError.from(error);
-        continue;
-      }
-      if (this.has(digest)) continue;
-      batch.push(i);
-      bytes += HEADER_BYTES + data.length;
-      if (bytes >= BATCH_BYTES) await flush();
-    }
-    if (batch.length > 0) await flush();
-    return answers;
+  putAll(blobs: readonly BlobToPut[]): Promise<(RpcError | undefined)[]> {
+    const { space } = this.#parts;
+    return putAll(blobs, {
+      isSmall: ({ sizeBytes }) => sizeBytes <= SMALL_BLOB_BYTES,
+      isPresent: (digest) => this.has(digest),
+      put: (digest, data) => this.put(digest, data),
+      putSmall: async (batch, bytes) => {
+        if (!space.hasRoom(bytes)) await space.makeRoom(bytes);
+        this.#storeSmall(batch);
+      },
+    });
   }
 
   openWriter(digest: Digest): BlobWriter {
@@ -288,7 +263,7 @@ export class LocalBlobStore implements BlobStore {
     this.#point(digest, log.activeSegment, offset);
   }
 
-  #storeSmall(blobs: readonly { digest: Digest; data: Uint8Array }[]): void {
+  #storeSmall(blobs: readonly BlobToPut[]): void {
     const { log } = this.#parts.indexed;
     const now = this.seconds();
     const offsets = blobs.map(({ digest, data }) => {
