@@ -65,7 +65,7 @@ export class TamperGuard {
     // Any tree may link the same files, and none is worth more than the certainty.
     this.#trees.discardAll();
     this.#blobs.dropInodes(inodes);
-    if (run.overlapping.size > 0) run.taint = what;
+    if (run.overlapping.size > 0) run.taint ??= what;
     for (const other of run.overlapping) {
       if (this.#running.has(other)) other.taint ??= what;
       else this.#logger.warn('a result that was already reported may have read it', { operation: other.operationName });
