@@ -1,5 +1,4 @@
 /** Values of options: addresses and sizes. Each throws a CliError that says what is right. */
-import { isIP } from 'node:net';
 import { usageError } from './command.ts';
 
 export interface Address {
@@ -15,10 +14,6 @@ export function parseAddress(text: string, option: string): Address {
   const host = match[1] ?? match[2]!;
   return { host: host === 'localhost' ? '127.0.0.1' : host, port };
 }
-
-/** True for addresses that only this computer can reach. */
-export const isLoopbackHost = (host: string): boolean =>
-  host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
 const units: Record<string, number> = { '': 0, K: 10, M: 20, G: 30, T: 40 };
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Engine, EngineOptions } from '../compose.ts';
 import type { EngineStatus } from '../ipc/contract.ts';
+import { isLoopback } from '../reapi/http-guard.ts';
 import { createFolders, type Paths } from '../settings/paths.ts';
 import { lockRoot, type RootLock } from '../settings/root-lock.ts';
 import { checkSettings, loadSettings, type Settings } from '../settings/settings.ts';
 import { defaultGrpc, defaultHttp } from './addresses.ts';
-import { type Address, isLoopbackHost, parseAddress, parseChoice, parseSize, parseWhole } from './arguments.ts';
+import { type Address, parseAddress, parseChoice, parseSize, parseWhole } from './arguments.ts';
 import { clientLines } from './clients.ts';
 import { CliError, type Command, type Context, exitCodes, parseOptions, usageError } from './command.ts';
 import { checkComputer } from './doctor/check-computer.ts';
@@ -93,7 +94,7 @@ what these options change for one run. Exit codes: 0 ended by a signal; 1 could 
 
 /** Invariant 8 of DESIGN.md: wider than loopback needs TLS and a credential. */
 function refuseOpenDoor({ host }: Address, auth: 'key' | 'none', tls: boolean): void {
-  if (isLoopbackHost(host) || (auth === 'key' && tls)) return;
+  if (isLoopback(host) || (auth === 'key' && tls)) return;
   const missing = [...(auth === 'none' ? ['a key'] : []), ...(tls ? [] : ['TLS'])].join(' and ');
   throw usageError(
     `${host} can be reached from other computers, and without ${missing} anyone there could run commands as you`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isLoopbackHost, parseAddress, parseSize } from './arguments.ts';
+import { isLoopback } from '../reapi/http-guard.ts';
+import { parseAddress, parseSize } from './arguments.ts';
 import { formatBytes, formatDuration, painter, plain, table } from './text.ts';
 
 test('addresses', () => {
@@ -9,8 +10,8 @@ test('addresses', () => {
   assert.deepEqual(parseAddress('[::1]:8980', '--grpc'), { host: '::1', port: 8980 });
   for (const text of ['', ':80', 'a', 'a:b', '-x:80', 'a b:80', 'a:80:90', '::1:80'])
     assert.throws(() => parseAddress(text, '--grpc'), /expected HOST:PORT/, text);
-  assert.deepEqual(['127.0.0.1', '127.9.9.9', '::1'].map(isLoopbackHost), [true, true, true]);
-  assert.deepEqual(['0.0.0.0', '::', '10.0.0.1', 'desk.lan', '127.evil.example'].map(isLoopbackHost), [
+  assert.deepEqual(['127.0.0.1', '127.9.9.9', '::1'].map(isLoopback), [true, true, true]);
+  assert.deepEqual(['0.0.0.0', '::', '10.0.0.1', 'desk.lan', '127.evil.example'].map(isLoopback), [
     false,
     false,
     false,

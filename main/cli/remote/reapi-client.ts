@@ -55,6 +55,8 @@ export class ReapiClient {
   constructor(endpoint: Endpoint, requestMetadata: RequestMetadata) {
     this.#client = new Client(endpoint.address, credentials(endpoint.tlsCertificate), {
       'grpc.max_receive_message_length': 64 * 2 ** 20,
+      // The name is not what is checked, and an address is none.
+      'grpc.ssl_target_name_override': 'localhost',
     });
     if (endpoint.key) this.#metadata.set('x-outboard-key', endpoint.key);
     const encoded = reapi.RequestMetadata.encode(requestMetadata).finish();
