@@ -1,9 +1,7 @@
 /** The only place that constructs and wires the engine. What is opened is closed in reverse order. */
-import { rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../proto/digest.ts';
-import { Code, RpcError } from '../proto/status.ts';
 import { openActionCache } from './action-cache/open-action-cache.ts';
 import { actionRecord } from './action-record.ts';
 import { type Clock, systemClock } from './base/clock.ts';
@@ -13,6 +11,7 @@ import { InputTreeChecker } from './blobs/input-tree.ts';
 import { type OpenedBlobStore, openBlobStore } from './blobs/open-blob-store.ts';
 import type { ClientText } from './clients/client-config.ts';
 import { writeClients } from './clients/write-clients.ts';
+import { wireMachines } from './compose-machines.ts';
 import { engineView } from './engine-view.ts';
 import { ActionLoader } from './execution/action-loader.ts';
 import { Executions } from './execution/executions.ts';
@@ -23,9 +22,6 @@ import { isFailed } from './history/records.ts';
 import type { EngineStatus } from './ipc/contract.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createSocketTransport } from './ipc/transport-socket.ts';
-import { DispatchEncoder } from './machines/dispatch-encoder.ts';
-import { LocalMachine, localMachineId } from './machines/local-machine.ts';
-import { workerSecretHeader, workerService } from './machines/worker-service.ts';
 import { actionCacheService } from './reapi/action-cache-service.ts';
 import { keyAuthorization } from './reapi/authorization.ts';
 import { byteStreamService } from './reapi/byte-stream-service.ts';
@@ -37,7 +33,6 @@ import { createHttpCache } from './reapi/http-cache.ts';
 import { operationsService } from './reapi/operations-service.ts';
 import { reflectionService } from './reapi/reflection-service.ts';
 import { BuildQueue } from './scheduler/build-queue.ts';
-import type { Machine } from './scheduler/types.ts';
 import type { Check } from './settings/checks.ts';
 import { loadOrCreateKey } from './settings/key.ts';
 import type { Paths } from './settings/paths.ts';
@@ -234,89 +229,12 @@ async function wire(options: EngineOptions, lifetime: Lifetime): Promise<Engine>
       lifetime.onClose('the command socket', () => transport.stop());
       await machines.start();
       const { grpc, http: httpAddress } = addresses;
-      writeFileSync(paths.engine, `${JSON.stringify({ pid: process.pid, grpc, http: httpAddress })}\n`, {
-        mode: 0o600,
-      });
+      const tls = options.tls ? { tlsCertificate: options.tls.certPath } : {};
+      announce(paths.engine, { pid: process.pid, grpc, http: httpAddress, ...tls });
       lifetime.onClose('engine.json', () => rmSync(paths.engine, { force: true }));
       return addresses;
     },
     stop: () => lifetime.close(),
-  };
-}
-
-interface MachineParts {
-  executions: Executions;
-  blobs: OpenedBlobStore['store'];
-  cas: Service;
-  byteStream: Service;
-  lifetime: Lifetime;
-}
-
-/** The socket that executors dial, and "This computer". An executor can reach only the worker service and the blobs. */
-function wireMachines(options: EngineOptions, parts: MachineParts) {
-  const { paths, settings, logger } = options;
-  const { executions, blobs, lifetime } = parts;
-  const machineStates = new Map<string, { machine: Machine; isolation: string }>();
-  const socket = join(paths.socket, '..', 'worker.sock');
-  const local =
-    options.executorCommand &&
-    new LocalMachine({
-      root: join(paths.root, 'executor'),
-      socket,
-      command: options.executorCommand,
-      slots: settings.slots || availableParallelism(),
-      sandbox: settings.sandbox,
-      logger,
-      onChange(machine) {
-        machineStates.set(machine.id, { machine, isolation: '' });
-        executions.setMachine(machine);
-      },
-    });
-  const server = createGrpcServer({
-    services: [
-      parts.cas,
-      parts.byteStream,
-      workerService({
-        executions,
-        logger,
-        newEncoder: () => new DispatchEncoder(blobs),
-        machineOf: (secret) => (local?.owns(secret) ? localMachineId : undefined),
-        onHello(machineId, hello, link) {
-          const machine = (local as LocalMachine).onHello(hello, link);
-          machineStates.set(machineId, { machine, isolation: hello.isolation ?? '' });
-          return machine;
-        },
-        onGone: (_machineId, link) => local?.onGone(link),
-      }),
-    ],
-    logger,
-    authorize(header) {
-      if (!local?.owns(header(workerSecretHeader) ?? '')) {
-        throw new RpcError(Code.UNAUTHENTICATED, 'this link was not asked for by the engine');
-      }
-    },
-  });
-  return {
-    async start(): Promise<void> {
-      if (!local) return;
-      rmSync(socket, { force: true });
-      await server.listen({ path: socket });
-      lifetime.onClose('the worker socket', () => server.close());
-      local.start();
-      lifetime.onClose('This computer', () => local.stop());
-    },
-    details(machineId: string) {
-      const known = machineStates.get(machineId);
-      const notice =
-        local?.problem ||
-        (known?.isolation === 'plain' ? 'no sandbox: actions see this computer and can change it' : '');
-      return {
-        name: 'This computer',
-        notice,
-        properties: [...(known?.machine.properties ?? [])],
-        isolation: known?.isolation ?? '',
-      };
-    },
   };
 }
 
@@ -331,6 +249,12 @@ function blobView({ store, scrub }: OpenedBlobStore) {
       return { blobs: checked, bytes, damaged };
     },
   };
+}
+
+/** Whole at once: others wait for this file. */
+function announce(path: string, engine: object): void {
+  writeFileSync(`${path}.tmp`, `${JSON.stringify(engine)}\n`, { mode: 0o600 });
+  renameSync(`${path}.tmp`, path);
 }
 
 /** HTTP names no sizes: the key alone counts. */

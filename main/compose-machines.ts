@@ -1,0 +1,94 @@
+/** Wires the machines: the socket that executors dial, and "This computer". */
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Code, RpcError } from '../proto/status.ts';
+import type { Lifetime } from './base/lifetime.ts';
+import type { BlobStore } from './blobs/blob-store.ts';
+import type { EngineOptions } from './compose.ts';
+import type { Executions } from './execution/executions.ts';
+import { createGrpcServer } from './grpc/server.ts';
+import type { Service } from './grpc/service.ts';
+import { DispatchEncoder } from './machines/dispatch-encoder.ts';
+import { LocalMachine, localMachineId } from './machines/local-machine.ts';
+import { workerSecretHeader, workerService } from './machines/worker-service.ts';
+import type { Machine } from './scheduler/types.ts';
+
+interface MachineParts {
+  executions: Executions;
+  blobs: BlobStore;
+  cas: Service;
+  byteStream: Service;
+  lifetime: Lifetime;
+}
+
+/** An executor can reach only the worker service and the blobs. */
+export function wireMachines(
+  options: Pick<EngineOptions, 'paths' | 'settings' | 'logger' | 'executorCommand'>,
+  parts: MachineParts,
+) {
+  const { paths, settings, logger } = options;
+  const { executions, blobs, lifetime } = parts;
+  const machineStates = new Map<string, { machine: Machine; isolation: string }>();
+  const socket = join(paths.socket, '..', 'worker.sock');
+  const local =
+    options.executorCommand &&
+    new LocalMachine({
+      root: join(paths.root, 'executor'),
+      socket,
+      command: options.executorCommand,
+      slots: settings.slots || availableParallelism(),
+      sandbox: settings.sandbox,
+      logger,
+      onChange(machine) {
+        machineStates.set(machine.id, { machine, isolation: '' });
+        executions.setMachine(machine);
+      },
+    });
+  const server = createGrpcServer({
+    services: [
+      parts.cas,
+      parts.byteStream,
+      workerService({
+        executions,
+        logger,
+        newEncoder: () => new DispatchEncoder(blobs),
+        machineOf: (secret) => (local?.owns(secret) ? localMachineId : undefined),
+        onHello(machineId, hello, link) {
+          const machine = (local as LocalMachine).onHello(hello, link);
+          machineStates.set(machineId, { machine, isolation: hello.isolation ?? '' });
+          return machine;
+        },
+        onGone: (_machineId, link) => local?.onGone(link),
+      }),
+    ],
+    logger,
+    authorize(header) {
+      if (!local?.owns(header(workerSecretHeader) ?? '')) {
+        throw new RpcError(Code.UNAUTHENTICATED, 'this link was not asked for by the engine');
+      }
+    },
+  });
+  return {
+    async start(): Promise<void> {
+      if (!local) return;
+      rmSync(socket, { force: true });
+      await server.listen({ path: socket });
+      lifetime.onClose('the worker socket', () => server.close());
+      local.start();
+      lifetime.onClose('This computer', () => local.stop());
+    },
+    details(machineId: string) {
+      const known = machineStates.get(machineId);
+      const notice =
+        local?.problem ||
+        (known?.isolation === 'plain' ? 'no sandbox: actions see this computer and can change it' : '');
+      return {
+        name: 'This computer',
+        notice,
+        properties: [...(known?.machine.properties ?? [])],
+        isolation: known?.isolation ?? '',
+      };
+    },
+  };
+}
