@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Code, RpcError } from '../proto/status.ts';
 import type { Lifetime } from './base/lifetime.ts';
+import type { Logger } from './base/logger.ts';
 import type { BlobStore } from './blobs/blob-store.ts';
-import type { EngineOptions } from './compose.ts';
 import type { Executions } from './execution/executions.ts';
 import { createGrpcServer } from './grpc/server.ts';
 import type { Service } from './grpc/service.ts';
@@ -13,6 +13,16 @@ import { DispatchEncoder } from './machines/dispatch-encoder.ts';
 import { LocalMachine, localMachineId } from './machines/local-machine.ts';
 import { workerSecretHeader, workerService } from './machines/worker-service.ts';
 import type { Machine } from './scheduler/types.ts';
+import type { Paths } from './settings/paths.ts';
+import type { Settings } from './settings/settings.ts';
+
+export interface MachineOptions {
+  paths: Paths;
+  settings: Settings;
+  logger: Logger;
+  /** Program and first arguments of the executor; undefined where this computer cannot run actions (macOS). */
+  executorCommand: readonly string[] | undefined;
+}
 
 interface MachineParts {
   executions: Executions;
@@ -23,10 +33,7 @@ interface MachineParts {
 }
 
 /** An executor can reach only the worker service and the blobs. */
-export function wireMachines(
-  options: Pick<EngineOptions, 'paths' | 'settings' | 'logger' | 'executorCommand'>,
-  parts: MachineParts,
-) {
+export function wireMachines(options: MachineOptions, parts: MachineParts) {
   const { paths, settings, logger } = options;
   const { executions, blobs, lifetime } = parts;
   const machineStates = new Map<string, { machine: Machine; isolation: string }>();
