@@ -204,7 +204,7 @@ export function checkHash(digest: Digest, found: string): void {
   }
 }
 
-export function checkLength(digest: Digest, bytes: number): void {
+function checkLength(digest: Digest, bytes: number): void {
   if (bytes > digest.sizeBytes) {
     throw invalidArgument(
       `the content of blob ${digest.hash}/${digest.sizeBytes} is longer than its digest says: ${bytes} bytes and perhaps more`,

@@ -83,12 +83,7 @@ export class IndexedLog {
     this.start = this.#load(clean);
     this.#countLive();
     this.syncPoints = new SyncPoints(
-      {
-        log: this.log,
-        clock: options.clock,
-        logger: options.logger,
-        ...(options.syncOthers && { syncOthers: options.syncOthers }),
-      },
+      { log: this.log, clock: options.clock, ...(options.syncOthers && { syncOthers: options.syncOthers }) },
       this.start.clean ? this.log.position : { segment: 0, offset: 0 },
     );
     // After a recovery the next tick writes the index, so that another stop does not verify all of it again.

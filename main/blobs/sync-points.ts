@@ -3,7 +3,6 @@
  * which everything is on the disk. What lies behind the last one is verified after an unclean stop.
  */
 import type { Clock } from '../base/clock.ts';
-import type { Logger } from '../base/logger.ts';
 import { syncPath } from './files.ts';
 import { isBefore, type Position, type Segment, type SegmentLog } from './segment-log.ts';
 import { Kind } from './segment-record.ts';
@@ -11,7 +10,6 @@ import { Kind } from './segment-record.ts';
 export interface SyncPointOptions {
   log: SegmentLog;
   clock: Clock;
-  logger: Logger;
   /** Makes durable what the log's records refer to, before the log itself. */
   syncOthers?: () => Promise<void>;
 }
