@@ -1,9 +1,10 @@
 /**
- * Runs one kind of load against an engine under `--cpu-prof` and prints where the engine and its executor spend their time.
+ * Runs one kind of load against an engine that is profiled (profiler.ts) and prints where the engine and its executor spend their time.
  *   node scripts/run.mjs bench/profile.ts NAME [--sandbox on|off] [--seconds N] [--top N] [--from source|dist] [--keep DIR]
  */
-import { cpSync, globSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Bench } from './harness/bench.ts';
 import { compare, engineCpu } from './harness/compare.ts';
@@ -50,7 +51,10 @@ const bench = new Bench(
     quick: true,
     slots: Number(values.slots),
     from: values.from as 'dist' | 'source',
-    nodeOptions: `--cpu-prof --cpu-prof-interval=500 --cpu-prof-dir=${folder}`,
+    environment: {
+      NODE_OPTIONS: `--import=${join(import.meta.dirname, 'profiler.ts')}`,
+      OUTBOARD_BENCH_PROFILES: folder,
+    },
   },
   console.error,
 );
@@ -67,19 +71,23 @@ try {
   console.log(
     `${name}, sandbox ${values.sandbox}: ${it.perSecond.toFixed(1)} a second; CPU in µs each: ${parts.join(', ')}`,
   );
-  // The profiles are written when the processes end.
-  await engine.stop();
-  for (const [part, pid] of Object.entries(pids)) print(part, pid, it.spans);
+  for (const [part, pid] of Object.entries(pids)) print(part, await written(pid), it.spans);
 } finally {
   await bench.close();
   if (values.keep) cpSync(folder, values.keep, { recursive: true });
   removeFolder(folder);
 }
 
-function print(part: string, pid: number, spans: [number, number][]): void {
-  const [file] = globSync(`CPU.*.${pid}.*.cpuprofile`, { cwd: folder });
-  if (!file) return console.log(`${part}: it wrote no profile`);
-  const { busyMs, spanMs, functions } = readProfile(join(folder, file), spans, join(import.meta.dirname, '..'));
+async function written(pid: number): Promise<string> {
+  const file = join(folder, `${pid}.cpuprofile`);
+  process.kill(pid, 'SIGUSR2');
+  for (let i = 0; i < 200 && !existsSync(file); i++) await sleep(50);
+  if (!existsSync(file)) throw new Error(`process ${pid} wrote no profile within 10 s`);
+  return file;
+}
+
+function print(part: string, file: string, spans: [number, number][]): void {
+  const { busyMs, spanMs, functions } = readProfile(file, spans, join(import.meta.dirname, '..'));
   const percent = (share: number): string => `${(share * 100).toFixed(1).padStart(5)} %`;
   const top = Number(values.top);
   console.log(`\n${part}: main thread busy ${busyMs.toFixed(0)} of ${spanMs.toFixed(0)} ms`);

@@ -20,7 +20,7 @@ export interface BenchOptions {
   quick: boolean;
   slots: number;
   from: 'dist' | 'source';
-  nodeOptions?: string;
+  environment?: Record<string, string>;
 }
 
 export const bundleExists = (): boolean => existsSync(join(import.meta.dirname, '..', '..', 'dist', 'outboard.mjs'));
@@ -42,9 +42,9 @@ export class Bench {
   async engine(sandbox: 'on' | 'off'): Promise<EngineRun> {
     let engine = this.#engines.get(sandbox);
     if (!engine) {
-      const { from, slots, nodeOptions } = this.options;
+      const { from, slots, environment } = this.options;
       const root = join(this.folder, `root-${sandbox}`);
-      engine = await EngineRun.start({ root, sandbox, slots, from, ...(nodeOptions ? { nodeOptions } : {}) });
+      engine = await EngineRun.start({ root, sandbox, slots, from, ...(environment ? { environment } : {}) });
       this.#engines.set(sandbox, engine);
     }
     return engine;

@@ -1,4 +1,4 @@
-/** Reads what `--cpu-prof` writes: where a process spent its time within the spans of a measurement. */
+/** Reads a CPU profile of V8: where a process spent its time within the spans of a measurement. */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 

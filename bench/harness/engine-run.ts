@@ -17,8 +17,8 @@ export interface EngineOptions {
   /** The bundle in dist, or the sources. */
   from: 'dist' | 'source';
   port?: number;
-  /** For profiles: in the environment as NODE_OPTIONS, of the executor too. */
-  nodeOptions?: string;
+  /** More of it, for the executor too. */
+  environment?: Record<string, string>;
 }
 
 const startSeconds = 30;
@@ -50,7 +50,7 @@ export class EngineRun {
           PATH: process.env.PATH,
           HOME: join(options.root, '..', 'home'),
           LANG: 'C.UTF-8',
-          ...(options.nodeOptions ? { NODE_OPTIONS: options.nodeOptions } : {}),
+          ...options.environment,
         },
         stdio: ['ignore', log, log],
         detached: true,
