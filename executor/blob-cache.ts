@@ -84,10 +84,6 @@ export class BlobCache {
     return this.#bytes;
   }
 
-  get count(): number {
-    return this.#entries.size;
-  }
-
   /** The blob, or undefined where it is not held. Marks it as used. */
   get(digest: Digest): BlobEntry | undefined {
     const entry = this.#entries.get(digest.hash);

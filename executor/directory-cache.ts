@@ -66,10 +66,6 @@ export class DirectoryCache {
     }
   }
 
-  get entries(): number {
-    return this.#entries;
-  }
-
   /** Lends a tree that is kept. Give it back with `release`. */
   acquire(key: string): Tree | undefined {
     const tree = this.#trees.get(key);
