@@ -38,6 +38,19 @@ export interface InputTreeOptions {
 
 type CompleteTree = InputTree & { set: BlobSet };
 
+/** A directory that was read and checked, without what is below its children. */
+interface KnownDirectory {
+  children: Digest[];
+  files: number;
+  symlinks: number;
+  totalBytes: number;
+  missing: Digest[];
+  /** Itself and its files; undefined while one is missing. */
+  set: BlobSet | undefined;
+}
+
+type WholeDirectory = KnownDirectory & { set: BlobSet };
+
 interface Node {
   children: Digest[];
   nextChild: number;
@@ -51,11 +64,18 @@ export class InputTreeChecker {
   readonly #blobs: LocalBlobStore;
   readonly #maxEntries: number;
   readonly #known: BoundedMemo<CompleteTree>;
+  /** Most trees share most of their directories with the one before: these are not decoded again. */
+  readonly #directories: BoundedMemo<WholeDirectory>;
 
   constructor(blobs: LocalBlobStore, options: InputTreeOptions = {}) {
     this.#blobs = blobs;
     this.#maxEntries = options.maxEntries ?? 1_000_000;
-    this.#known = new BoundedMemo(options.maxRememberedBlobs ?? 2_000_000, cost);
+    const maxRemembered = options.maxRememberedBlobs ?? 2_000_000;
+    this.#known = new BoundedMemo(maxRemembered / 2, cost);
+    this.#directories = new BoundedMemo(
+      maxRemembered / 2,
+      ({ set, children }) => set.ids.length + 20 * children.length + 50,
+    );
   }
 
   /**
@@ -94,29 +114,28 @@ export class InputTreeChecker {
 
   async #walk(root: Digest): Promise<InputTree> {
     const nodes = new Map<string, Node>();
-    const files = new Map<string, Digest>();
+    const sets: BlobSet[] = [];
     const present: Digest[] = [];
-    const missing: Digest[] = [];
+    const missing = new Map<string, Digest>();
     let read = 0;
 
     const enter = async (digest: Digest): Promise<Node> => {
       const node = newNode();
       nodes.set(digestKey(digest), node);
-      const directory = await this.#directory(digest);
+      const directory = this.#whole(digest) ?? (await this.#read(digest));
       if (!directory) {
-        missing.push(digest);
+        missing.set(digestKey(digest), digest);
         return node;
       }
       present.push(digest);
-      node.files = directory.files.length;
-      node.entries = directory.files.length + directory.symlinks;
-      read += node.entries + directory.directories.length;
+      for (const file of directory.missing) missing.set(digestKey(file), file);
+      if (directory.set) sets.push(directory.set);
+      node.files = directory.files;
+      node.entries = directory.files + directory.symlinks;
+      node.totalBytes = directory.totalBytes;
+      node.children = directory.children;
+      read += node.entries + directory.children.length;
       this.#checkBound(read, root);
-      for (const file of directory.files) {
-        files.set(digestKey(file), file);
-        node.totalBytes += file.sizeBytes;
-      }
-      node.children = directory.directories;
       return node;
     };
 
@@ -138,22 +157,42 @@ export class InputTreeChecker {
       node.nextChild++;
       addChild(node, entered);
     }
-    missing.push(...this.#blobs.findMissing([...files.values()]));
-    const set = missing.length === 0 ? this.#blobs.setOf([...present, ...files.values()]) : undefined;
+    const set = missing.size === 0 ? joined(sets) : undefined;
     const { files: fileCount, directories, totalBytes } = rootNode;
-    const tree = { missing, files: fileCount, directories, totalBytes, directoryDigests: present, set };
+    const tree = {
+      missing: [...missing.values()],
+      files: fileCount,
+      directories,
+      totalBytes,
+      directoryDigests: present,
+      set,
+    };
     if (set) this.#known.set(digestKey(root), { ...tree, set });
     return tree;
   }
 
-  async #directory(digest: Digest): Promise<CheckedDirectory | undefined> {
+  /** A directory that was found whole before, and still is. */
+  #whole(digest: Digest): WholeDirectory | undefined {
+    const known = this.#directories.get(digestKey(digest));
+    return known && this.#blobs.renew(known.set) ? known : undefined;
+  }
+
+  async #read(digest: Digest): Promise<KnownDirectory | undefined> {
+    let checked: CheckedDirectory;
     try {
-      return checkDirectory(digest, await this.#blobs.get(digest));
+      checked = checkDirectory(digest, await this.#blobs.get(digest));
     } catch (error) {
       if (error instanceof RpcError && (error.code === Code.NOT_FOUND || error.code === Code.DATA_LOSS))
         return undefined;
       throw error;
     }
+    const { files, directories, symlinks } = checked;
+    const missing = this.#blobs.findMissing(files);
+    const set = missing.length === 0 ? this.#blobs.setOf([digest, ...files]) : undefined;
+    const totalBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+    const directory = { children: directories, files: files.length, symlinks, totalBytes, missing, set };
+    if (set) this.#directories.set(digestKey(digest), { ...directory, set });
+    return directory;
   }
 
   #checkBound(entries: number, root: Digest): void {
@@ -162,6 +201,24 @@ export class InputTreeChecker {
       `the tree ${digestKey(root)} has more than ${this.#maxEntries} entries, the most that an input tree may have`,
     );
   }
+}
+
+/** All of them as one; it is as old as the oldest. */
+function joined(sets: readonly BlobSet[]): BlobSet {
+  const count = sets.reduce((sum, set) => sum + set.ids.length, 0);
+  const ids = new Int32Array(count);
+  const generations = new Uint32Array(count);
+  let checkedAt = Number.POSITIVE_INFINITY;
+  let removals = Number.POSITIVE_INFINITY;
+  let at = 0;
+  for (const set of sets) {
+    ids.set(set.ids, at);
+    generations.set(set.generations, at);
+    at += set.ids.length;
+    checkedAt = Math.min(checkedAt, set.checkedAt);
+    removals = Math.min(removals, set.removals);
+  }
+  return { ids, generations, checkedAt, removals };
 }
 
 const newNode = (): Node => ({
