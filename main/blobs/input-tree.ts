@@ -89,10 +89,9 @@ export class InputTreeChecker {
     return this.#walk(root);
   }
 
-  /** The tree's Directories, encoded as they were stored, the root first; those that are absent are left out. */
-  async *directories(root: Digest): AsyncGenerator<{ digest: Digest; bytes: Buffer }> {
-    for (const digest of (await this.check(root)).directoryDigests)
-      yield { digest, bytes: await this.#blobs.get(digest) };
+  /** Keeps all of a tree from eviction until the answer is called; nothing where it is not whole any more. */
+  pin(tree: Pick<InputTree, 'set'>): () => void {
+    return (tree.set && this.#blobs.pinSet(tree.set)) ?? (() => {});
   }
 
   /** One page of GetTree: at most `pageSize` directories (0 = no bound) and about `pageBytes`. NOT_FOUND for the root alone. */

@@ -6,20 +6,10 @@ import { checkDigest, type Digest, emptyDigest } from '../../proto/digest.ts';
 import { type Action, type Command, reapi } from '../../proto/messages.ts';
 import { Code, failedPrecondition, invalidArgument, RpcError } from '../../proto/status.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
+import type { InputTreeChecker } from '../blobs/input-tree.ts';
 
-/** What the checker of input trees says of one tree; see main/blobs. */
-export interface InputTree {
-  missing: readonly Digest[];
-  /** Each Directory once, the root first. */
-  directoryDigests: readonly Digest[];
-  files: number;
-  totalBytes: number;
-}
-
-export interface InputTrees {
-  /** Throws INVALID_ARGUMENT for a tree that is not canonical. */
-  check(root: Digest): InputTree | Promise<InputTree>;
-}
+/** The checker of input trees, as far as it is needed here. */
+export type InputTrees = Pick<InputTreeChecker, 'check' | 'pin'>;
 
 export interface LoadedAction {
   action: Action;
@@ -36,6 +26,8 @@ export interface LoadedAction {
   inputBytes: number;
   /** Of the input tree, each once, the root first; empty for an action that was taken back from its machine. */
   directoryDigests: readonly Digest[];
+  /** The inputs stay until this is called (invariant 4). */
+  release: () => void;
 }
 
 export interface ActionLoaderOptions {
@@ -76,11 +68,15 @@ export class ActionLoader {
       inputFiles: 0,
       inputBytes: 0,
       directoryDigests: [],
+      release: () => {},
     };
   }
 
   async #complete(
-    loaded: Omit<LoadedAction, 'command' | 'platform' | 'inputFiles' | 'inputBytes' | 'directoryDigests'>,
+    loaded: Pick<
+      LoadedAction,
+      'action' | 'actionBytes' | 'commandBytes' | 'commandDigest' | 'inputRootDigest' | 'timeoutMs'
+    >,
   ): Promise<LoadedAction> {
     const command = decodeBlob(reapi.Command, loaded.commandBytes, 'Command', loaded.commandDigest);
     if ((command.arguments ?? []).length === 0)
@@ -94,6 +90,7 @@ export class ActionLoader {
       inputFiles: tree.files,
       inputBytes: tree.totalBytes,
       directoryDigests: tree.directoryDigests,
+      release: this.#options.trees.pin(tree),
     };
   }
 

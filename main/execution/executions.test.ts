@@ -51,11 +51,20 @@ async function engine(missing: Digest[] = []) {
   const { store: blobs } = await openBlobStore({ root: join(root, 'blobs'), ...options });
   const { cache: actionCache } = await openActionCache({ root: join(root, 'ac'), blobs, syncMs: 0, clock });
   const completed: Operation[] = [];
+  const pins = { held: 0 };
   const executions = new Executions({
     queue: new BuildQueue({ waiterGraceMs: 1000, leaseMs: 5000 }),
     loader: new ActionLoader({
       blobs,
-      trees: { check: () => ({ missing, files: 0, totalBytes: 0, directoryDigests: [] }) },
+      trees: {
+        check: () => ({ missing, files: 0, directories: 1, totalBytes: 0, directoryDigests: [], set: undefined }),
+        pin() {
+          pins.held++;
+          return () => {
+            pins.held--;
+          };
+        },
+      },
       maxTimeoutMs: 60_000,
     }),
     blobs,
@@ -76,7 +85,7 @@ async function engine(missing: Digest[] = []) {
   };
   const execute = (actionDigest: Digest, skipCacheLookup = false) =>
     executions.execute({ actionDigest, skipCacheLookup, priority: 0, requestMetadata: {} });
-  return { clock, blobs, actionCache, executions, completed, put, action, execute };
+  return { clock, blobs, actionCache, executions, completed, pins, put, action, execute };
 }
 
 const report = (result: Parameters<typeof reapi.ActionResult.encode>[0], more: Partial<Report> = {}): Report =>
@@ -89,7 +98,7 @@ const response = (operation: Operation) => {
 };
 
 test('an action is sent to the machine, its result cached and given to all who wait', async () => {
-  const { executions, execute, action, put, completed } = await engine();
+  const { executions, execute, action, put, completed, pins } = await engine();
   const link = new Link();
   executions.machineConnected(machine, link, []);
   const digest = await action();
@@ -100,10 +109,12 @@ test('an action is sent to the machine, its result cached and given to all who w
   executions.watch(first, (_bytes, done) => told.push(done));
   executions.watch(second, (_bytes, done) => told.push(done));
   assert.deepEqual(link.desired, [first]);
+  assert.equal(pins.held, 1, 'inputs stay while the action is in flight');
   const output = await put(Buffer.from('out'));
   await executions.finished('m', first.name, report({ outputFiles: [{ path: 'o', digest: output }] }));
   assert.deepEqual(told, [false, false, true, true]);
   assert.deepEqual(link.dropped, [first.name]);
+  assert.equal(pins.held, 0);
   assert.equal(response(first).cachedResult, false);
   const again = await execute(digest);
   assert.equal(response(again).cachedResult, true);

@@ -118,7 +118,10 @@ export class Executions {
       ...queueRequest(operation),
     });
     // Known under the name that counts before the decisions are carried out, since they speak of it.
-    if (merged) this.#operations.forget(operation.name);
+    if (merged) {
+      this.#operations.forget(operation.name);
+      action.release();
+    }
     this.#apply(decisions);
     return this.#operations.get(operationName) ?? operation;
   }
@@ -240,7 +243,9 @@ export class Executions {
         this.#stageChanged.add(operation);
         return;
       case 'merged':
-        if (operation) this.#operations.redirect(operation, decision.into);
+        if (!operation) return;
+        operation.action?.release();
+        this.#operations.redirect(operation, decision.into);
         return;
       case 'wake':
       case 'unknown-operation':
@@ -287,6 +292,7 @@ export class Executions {
   #end(operation: Operation, outcome: Outcome, report?: Report): void {
     operation.outcome = outcome;
     operation.completedAtMs = this.#options.clock.now();
+    operation.action?.release();
     this.#stageChanged.delete(operation);
     this.#operations.completed(operation);
     operation.tellWatchers();
