@@ -18,6 +18,8 @@ const responseHeaders = {
 const okTrailers = { 'grpc-status': '0' };
 /** What a client may still send after its call was answered, before its stream is reset. */
 const maxDrainedBytes = 1024 * 1024;
+/** How long a client that was answered has to stop sending. */
+const drainMs = 5000;
 
 export class Call implements CallContext, MessageSink {
   readonly path: string;
@@ -166,15 +168,19 @@ export class Call implements CallContext, MessageSink {
     this.#drain();
   }
 
-  /** A client that is still sending is heard out for a little, then its stream is reset (RFC 9113, 8.1). */
+  /**
+   * A client that is still sending is heard out for a little; then flow control holds it. Its stream is reset only if
+   * it does not end by itself: a reset in the same breath overtakes the status (RFC 9113, 8.1, asks for NO_ERROR after it).
+   */
   #drain(): void {
     let drained = 0;
     this.#stream.removeAllListeners('data');
     this.#stream.on('data', (chunk: Buffer) => {
       drained += chunk.length;
-      // Not before the status has left: a reset that overtakes it is an error to the client.
-      const answered = this.#stream.sentTrailers !== undefined || !this.#responded;
-      if (drained > maxDrainedBytes && answered) this.#stream.close();
+      if (drained <= maxDrainedBytes || this.#stream.isPaused()) return;
+      this.#stream.pause();
+      const reset = setTimeout(() => this.#stream.close(), drainMs).unref();
+      this.#stream.once('close', () => clearTimeout(reset));
     });
     this.#stream.resume();
   }
