@@ -132,11 +132,15 @@ export class UploadStream implements RequestStream {
 
   #writeCompressed(inflate: Transform, data: Uint8Array): Promise<void> {
     return new Promise((resolve, reject) => {
-      inflate.write(data, (error) => {
+      const settle = (error?: Error | null): void => {
+        inflate.removeListener('close', settle);
         const failure = this.#inflateError ?? error;
         if (failure) reject(this.#failed(failure));
         else resolve();
-      });
+      };
+      // A write whose bytes cannot be inflated is never called back: the stream closes.
+      inflate.once('close', settle);
+      inflate.write(data, settle);
     });
   }
 
