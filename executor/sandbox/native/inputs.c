@@ -1,10 +1,10 @@
 /* Input roots: an overlay above the kept layers, else copies, else (plain mode) copies and hard links. */
 #include "slot.h"
+#include "overlay.h"
 #include "tree.h"
 #include <dirent.h>
+#include <limits.h>
 #include <stdio.h>
-#include <sys/mount.h>
-#include <sys/xattr.h>
 
 enum { LINK_ABOVE = 64 << 10 }; /* smaller files are copied in plain mode: as fast, and nothing to tamper with */
 
@@ -16,89 +16,6 @@ static int layer_ok(const struct slot *s, const char *path)
 		return fail("layers", "the layer %s is not below the store %s", path, s->config.store);
 	}
 	return 0;
-}
-
-static int refused(int fs, const char *what)
-{
-	char log[200] = "";
-	int err = errno;
-	ssize_t n = fs < 0 ? 0 : read(fs, log, sizeof log - 1); /* the kernel's own words, where it has some */
-	if (n > 0)
-		log[n] = 0;
-	else
-		log[0] = 0;
-	log[strcspn(log, "\n")] = 0;
-	if (fs >= 0)
-		close(fs);
-	errno = err;
-	fail("overlay", "the kernel refused the overlay (%s)%s%s", what, *log ? ": " : "", log);
-	return -1;
-}
-
-/* Kernels before 6.8 take all layers in one option string of at most a page. */
-static int mount_by_string(const struct slot *s, char **layers)
-{
-	char options[4096], view[4096];
-	size_t n = (size_t)snprintf(options, sizeof options, "userxattr,volatile,upperdir=%s/upper,workdir=%s/work,lowerdir=", s->config.slot, s->config.slot);
-	for (int i = 0; layers[i] && n < sizeof options; i++) {
-		if (i)
-			options[n++] = ':';
-		for (const char *p = layers[i]; *p && n + 2 < sizeof options; p++) {
-			if (strchr(":,\\", *p))
-				options[n++] = '\\';
-			options[n++] = *p;
-		}
-		if (n + 2 >= sizeof options)
-			n = sizeof options;
-	}
-	errno = E2BIG;
-	if (n >= sizeof options)
-		return -1;
-	options[n] = 0;
-	snprintf(view, sizeof view, "%s/view", s->config.slot);
-	if (mount("overlay", view, "overlay", MS_NOSUID | MS_NODEV, options))
-		return -1;
-	int fd = sys_open_tree(AT_FDCWD, view, TREE_CLONE), err = errno;
-	umount2(view, MNT_DETACH);
-	errno = err;
-	return fd;
-}
-
-/* The mounted overlay as a descriptor that is in no mount namespace yet. */
-static int mount_overlay(const struct slot *s, char **layers)
-{
-	char path[4096], *none[] = { path, NULL };
-	if (!layers[0]) {
-		snprintf(path, sizeof path, "%s/empty", s->config.slot);
-		layers = none;
-	}
-	int fs = sys_fsopen("overlay");
-	if (fs < 0)
-		return refused(fs, "fsopen");
-	for (int i = 0; layers[i]; i++) {
-		if (sys_fsconfig(fs, FSC_STRING, "lowerdir+", layers[i], 0)) {
-			if (i || errno != EINVAL)
-				return refused(fs, layers[i]);
-			close(fs);
-			int fd = mount_by_string(s, layers);
-			return fd < 0 ? refused(-1, "mount") : fd;
-		}
-	}
-	/* volatile: else each unmount would sync the whole file system. userxattr: all that a user namespace may write. */
-	snprintf(path, sizeof path, "%s/upper", s->config.slot);
-	if (sys_fsconfig(fs, FSC_STRING, "upperdir", path, 0))
-		return refused(fs, "upperdir");
-	snprintf(path, sizeof path, "%s/work", s->config.slot);
-	if (sys_fsconfig(fs, FSC_STRING, "workdir", path, 0))
-		return refused(fs, "workdir");
-	if (sys_fsconfig(fs, FSC_FLAG, "userxattr", NULL, 0) || sys_fsconfig(fs, FSC_FLAG, "volatile", NULL, 0)
-		|| sys_fsconfig(fs, FSC_CREATE, NULL, NULL, 0))
-		return refused(fs, "create");
-	int fd = sys_fsmount(fs, ATTR_NOSUID | ATTR_NODEV);
-	if (fd < 0)
-		return refused(fs, "fsmount");
-	close(fs);
-	return fd;
 }
 
 /* Makes `path` in the upper directory before the overlay stands above it, which costs a tenth of a mkdir through it.
@@ -245,15 +162,15 @@ static int prepare_copies(struct slot *s, const struct request *r, bool link)
 	s->root = s->upper = openat(s->dir, "root", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (s->root < 0)
 		return fail("layers", "cannot open the input root");
-	return copy_layers(s, r, link) || add_directories(s, r) ? -1 : 0;
-}
-
-static int fresh_upper(struct slot *s)
-{
-	if ((mkdirat(s->dir, "upper", 0755) && errno != EEXIST) || (mkdirat(s->dir, "work", 0755) && errno != EEXIST))
-		return fail("overlay", "cannot make the overlay's directories in %s", s->config.slot);
-	s->upper = openat(s->dir, "upper", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	return s->upper < 0 ? fail("overlay", "cannot open %s/upper", s->config.slot) : 0;
+	if (copy_layers(s, r, link) || add_directories(s, r))
+		return -1;
+	/* Outputs are moved from the directory itself: through another mount they would have to be copied. By path: the slot's
+	 * descriptors are of the mounts outside of its namespace, which it may not clone. */
+	char path[PATH_MAX];
+	snprintf(path, sizeof path, "%s/root", s->config.slot);
+	if (s->config.sandbox && (s->mount = sys_open_tree(AT_FDCWD, path, TREE_CLONE)) < 0)
+		return fail("layers", "cannot clone the mount of %s/root", s->config.slot);
+	return 0;
 }
 
 int inputs_prepare(struct slot *s, const struct request *r)
@@ -263,12 +180,12 @@ int inputs_prepare(struct slot *s, const struct request *r)
 			return -1;
 	if (s->inputs != INPUTS_OVERLAY)
 		return prepare_copies(s, r, s->inputs == INPUTS_LINK);
-	if (fresh_upper(s))
+	if (overlay_make_upper(s))
 		return -1;
 	bool all = make_in_upper(s->upper, r->layers.at, r->working_directory);
 	for (uint32_t i = 0; i < r->directories.count; i++)
 		all &= make_in_upper(s->upper, r->layers.at, r->directories.at[i]);
-	s->root = mount_overlay(s, r->layers.at);
+	s->mount = s->root = overlay_mount(s, r->layers.at);
 	if (s->root >= 0)
 		return all && !(r->flags & RUN_SYSROOT) ? 0 : add_directories(s, r);
 	if (shared->fault.err != E2BIG)
@@ -279,24 +196,6 @@ int inputs_prepare(struct slot *s, const struct request *r)
 	if (remove_tree(s->dir, "upper"))
 		return -1;
 	return prepare_copies(s, r, false);
-}
-
-bool inputs_try_overlay(struct slot *s)
-{
-	char *none[] = { NULL };
-	int fd = fresh_upper(s) ? -1 : mount_overlay(s, none);
-	if (fd >= 0) { /* some file systems accept the mount and then refuse the first change */
-		if (mkdirat(fd, "probe", 0755))
-			fail("overlay", "cannot write to an overlay in %s", s->config.slot);
-		close(fd);
-	}
-	if (s->upper >= 0)
-		close(s->upper);
-	s->root = s->upper = -1;
-	bool good = !shared->fault.step;
-	snprintf(s->why_not_overlay, sizeof s->why_not_overlay, "%.200s (%s)", shared->fault.text, strerror(shared->fault.err));
-	shared->fault.step = NULL;
-	return remove_tree(s->dir, "upper") == 0 && remove_tree(s->dir, "work") == 0 && good;
 }
 
 bool inputs_is_linked(const struct slot *s, ino_t ino)
@@ -330,15 +229,6 @@ void inputs_unmake_mount_points(struct slot *s)
 	memset(s->made_mount_point, 0, sizeof s->made_mount_point);
 }
 
-/* Whether an emptied upper directory can serve again: removing and making one costs more than all the rest here. The
- * attributes that an overlay leaves on it (but for its uuid) speak of the layers before. */
-static bool upper_is_fresh(int upper)
-{
-	char names[64];
-	ssize_t n = flistxattr(upper, names, sizeof names);
-	return (n == 0 || (n == (ssize_t)sizeof "user.overlay.uuid" && !memcmp(names, "user.overlay.uuid", (size_t)n))) && fchmod(upper, 0755) == 0;
-}
-
 int inputs_release(struct slot *s)
 {
 	for (size_t i = 0; i < s->linked_count; i++)
@@ -347,13 +237,15 @@ int inputs_release(struct slot *s)
 	if (s->root < 0 && s->upper < 0)
 		return 0;
 	bool overlay = s->upper != s->root;
+	if (s->mount >= 0 && s->mount != s->root)
+		close(s->mount);
 	if (s->root >= 0)
 		close(s->root); /* the last reference: this unmounts an overlay */
 	int result = overlay ? empty_dir(s->upper, ".") || empty_dir(s->dir, "work") : 0;
 	if (result == 0)
-		result = overlay ? (upper_is_fresh(s->upper) ? 0 : remove_tree(s->dir, "upper")) : remove_tree(s->dir, "root");
+		result = overlay ? (overlay_upper_is_fresh(s->upper) ? 0 : remove_tree(s->dir, "upper")) : remove_tree(s->dir, "root");
 	if (overlay && s->upper >= 0)
 		close(s->upper);
-	s->root = s->upper = -1;
+	s->root = s->upper = s->mount = -1;
 	return result;
 }

@@ -1,4 +1,5 @@
 /* What a slot keeps from action to action: its folders, its limits, its namespaces. */
+#include "overlay.h"
 #include "slot.h"
 #include "tree.h"
 #include <signal.h>
@@ -78,7 +79,7 @@ int slot_start(struct slot *s)
 	write_file("/proc/self/oom_score_adj", "300");
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
 		return fail("slot", "cannot set no_new_privs");
-	s->root = s->upper = s->out = s->err = -1;
+	s->root = s->upper = s->mount = s->out = s->err = -1;
 	if (clear_slot(s) || make_slot_dirs(s))
 		return -1;
 	if (!c->sandbox) {
@@ -88,7 +89,7 @@ int slot_start(struct slot *s)
 		slot_renew_resolver(s);
 		if (namespaces_enter(c, &s->ns))
 			return -1;
-		s->inputs = inputs_try_overlay(s) ? INPUTS_OVERLAY : INPUTS_COPY;
+		s->inputs = overlay_try(s) ? INPUTS_OVERLAY : INPUTS_COPY;
 	}
 	prctl(PR_SET_DUMPABLE, 0); /* the action has the same user: no ptrace, no /proc/<pid>/mem, for its init neither */
 	return shared->fault.step ? -1 : 0;

@@ -25,6 +25,7 @@ struct slot {
 	int out, err, null;   /* the command's stdout and stderr (-1: made anew for the next), /dev/null */
 	uint32_t staged_count;
 
+	int mount; /* the input root's mount, which its init puts into place (sandbox) */
 	int root;  /* the input root as the action left it */
 	int upper; /* where its own files are, to be moved from; may be the same descriptor as root */
 	bool made_mount_point[3]; /* of a sysroot: /proc, /dev, /tmp */
@@ -48,8 +49,6 @@ uint32_t inputs_tampered(const struct slot *s, struct buf *b);
 /* Takes away what a sysroot lacked and was given to mount on, so that it is no output. */
 void inputs_unmake_mount_points(struct slot *s);
 int inputs_release(struct slot *s);
-/* Whether this machine mounts overlays here; says why not in s->why_not_overlay. */
-bool inputs_try_overlay(struct slot *s);
 
 /* run.c */
 enum outcome { EXITED = 0, SIGNALLED = 1, TIMED_OUT = 2, CANCELLED = 3, NOT_STARTED = 4 };
