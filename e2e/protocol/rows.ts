@@ -19,7 +19,7 @@ export function useEngine(options: EngineOptions = {}): Fixture {
   const started: { engine?: Engine; api?: Api } = {};
   before(async () => {
     started.engine = await Engine.start({ slots: 2, auth: 'none', ...options });
-    started.api = new Api(started.engine.grpc, { key: started.engine.key });
+    started.api = new Api(started.engine.grpc, { key: started.engine.key, limitSeconds: 40 });
   });
   after(async () => {
     started.api?.close();
