@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: every row of what Outboard is to be fast at, each beside its floor, to bench/RESULTS.md.
  *   npm run bench -- [--only NAME] [--quick] [--json] [--slots N] [--from dist|source]
- * With --only nothing is written.
+ * With --only nothing is written. The engines' folders are in TMPDIR: its file system counts for actions.
  */
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Bench, bundleExists } from './harness/bench.ts';
 import { hasGo } from './harness/load-client.ts';
-import { line, machineName, markdown, type Report } from './harness/report.ts';
+import { fileSystemName, line, machineName, markdown, type Report } from './harness/report.ts';
 import type { Row } from './harness/row.ts';
 import { groups } from './rows/all.ts';
 
@@ -66,6 +66,7 @@ const report: Report = {
   node: process.versions.node,
   client: hasGo() ? 'client in Go' : 'client in Node, since there is no Go here: its own cost is larger',
   engine: values.from === 'dist' ? 'its bundle' : 'its sources',
+  fileSystem: fileSystemName(),
   seconds: (performance.now() - began) / 1000,
   loadBefore,
   rows,

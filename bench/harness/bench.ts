@@ -13,8 +13,8 @@ export interface Pace {
   idleSeconds: number;
 }
 
-const usual: Pace = { warmUpSeconds: 1, rounds: 5, roundSeconds: 0.9, starts: 5, idleSeconds: 10 };
-const quick: Pace = { warmUpSeconds: 0.4, rounds: 3, roundSeconds: 0.3, starts: 3, idleSeconds: 3 };
+const usual: Pace = { warmUpSeconds: 2.5, rounds: 5, roundSeconds: 0.9, starts: 5, idleSeconds: 10 };
+const quick: Pace = { warmUpSeconds: 0.6, rounds: 3, roundSeconds: 0.3, starts: 3, idleSeconds: 3 };
 
 export interface BenchOptions {
   quick: boolean;

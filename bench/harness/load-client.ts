@@ -71,7 +71,10 @@ export class LoadClient {
     const flags = Object.entries(args).flatMap(([name, value]) => (value === undefined ? [] : [`-${name}=${value}`]));
     const [program, first] = hasGo()
       ? [build(), []]
-      : [process.execPath, [join(import.meta.dirname, '..', 'node-client.ts')]];
+      : [
+          process.execPath,
+          ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '..', 'node-client.ts')],
+        ];
     const child = spawn(program, [...first, ...flags], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
     child.stdin.on('error', () => {});
     track(child);

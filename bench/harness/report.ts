@@ -1,5 +1,6 @@
 /** The table of a run, and the machine that it is of. */
-import { cpus, release, totalmem } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { cpus, release, tmpdir, totalmem } from 'node:os';
 import { missed, number, type Row } from './row.ts';
 
 export interface Report {
@@ -8,6 +9,8 @@ export interface Report {
   node: string;
   client: string;
   engine: string;
+  /** What the roots lay on: creating and deleting files costs several times more on one than on another. */
+  fileSystem: string;
   seconds: number;
   loadBefore: number;
   rows: Row[];
@@ -17,6 +20,12 @@ export function machineName(): string {
   const all = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${all[0]?.model.trim() || 'unknown CPU'}, ${all.length} cores, ${memory} GiB, Linux ${release()}`;
+}
+
+/** Of the folder for temporary files; TMPDIR chooses another. */
+export function fileSystemName(): string {
+  const { stdout } = spawnSync('stat', ['-f', '-c', '%T', tmpdir()], { encoding: 'utf8' });
+  return stdout?.trim() || 'an unknown file system';
 }
 
 const aimText = ({ aim, unit }: Row): string => (aim ? `${aim.atMost ? '≤' : '≥'} ${number(aim.limit)} ${unit}` : '');
@@ -56,7 +65,7 @@ export function markdown(report: Report): string {
 Written by \`npm run bench\`. Ratios are what counts: each row and its floor were measured in turns in the same run.
 
 - Machine: ${report.machine}; load before the run ${report.loadBefore.toFixed(1)}
-- Node ${report.node}; ${report.client}; engine from ${report.engine}
+- Node ${report.node}; ${report.client}; engine from ${report.engine}; its folder on ${report.fileSystem}
 - ${report.date}, ${Math.round(report.seconds)} s
 
 ${table}
