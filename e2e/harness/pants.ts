@@ -34,6 +34,9 @@ export class PantsClient {
       '--stats-log',
       '--no-dynamic-ui',
       '--remote-execution',
+      // Pants asks Execute to skip the cache: it reads the action cache by itself, and only if told to.
+      '--remote-cache-read',
+      '--remote-cache-write',
       `--remote-store-address=grpc://${executor}`,
       `--remote-execution-address=grpc://${executor}`,
       `--local-store-dir=${join(this.#dir, 'store')}`,

@@ -30,20 +30,22 @@ const count = (result: PantsResult, name: string): number => result.counters.get
 const archived = (client: PantsClient): string =>
   execFileSync('tar', ['-xOf', client.path('dist/all.tar'), 'sorted.txt', 'tree/deep/two.txt'], { encoding: 'utf8' });
 
-test('package: executes remotely, then a fresh client finds all in the action cache', { skip }, async (t) => {
+test('package: executes remotely, then a fresh client finds results in the action cache', { skip }, async (t) => {
   const first = freshClient(t);
   const cold = await first.run(engine.grpc, 'package', ['::']);
   assert.equal(cold.code, 0, cold.output);
   assert.ok(count(cold, 'remote_execution_requests') >= 3, cold.output);
   assert.equal(count(cold, 'remote_execution_errors'), 0, cold.output);
+  assert.equal(count(cold, 'remote_cache_requests_cached'), 0, cold.output);
   assert.equal(count(cold, 'local_execution_requests'), 0, cold.output);
   assert.equal(archived(first), 'two\none\nmade-remotely\ninput of pants\ntwo\n');
 
   const second = freshClient(t);
   const warm = await second.run(engine.grpc, 'package', ['::']);
   assert.equal(warm.code, 0, warm.output);
-  assert.equal(count(warm, 'remote_execution_rpc_execute'), 0, `a fresh client executed again\n${warm.output}`);
+  // Not all: Pants runs what looks for tools once a session, and lets the cache and Execute race for the rest.
   assert.ok(count(warm, 'remote_cache_requests_cached') >= 3, warm.output);
+  assert.equal(count(warm, 'remote_cache_read_errors'), 0, warm.output);
   assert.equal(archived(second), archived(first));
 });
 
