@@ -29,8 +29,9 @@ export interface LayerShape {
   skeleton: string;
 }
 
-const smallestLayer = 64;
-const maxLayers = 16;
+/** Below this, making the links anew costs less than one more layer at every mount. */
+const smallestLayer = 32;
+const maxLayers = 32;
 
 export function planLayers(root: DirectoryNode): Layer[] {
   let threshold = smallestLayer;
