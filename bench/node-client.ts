@@ -25,7 +25,7 @@ const [concurrency, perCall, size, total] = [
 
 /** One operation; gives how many units it has done. */
 type Operation = () => Promise<number>;
-const client = new ReapiClient(flags.get('address') ?? '', { receiveBytes: 64 * 2 ** 20 });
+const client = new ReapiClient(flags.get('address') ?? '127.0.0.1:1', { receiveBytes: 64 * 2 ** 20 });
 const salt = randomBytes(8).toString('hex');
 let serial = 0;
 const unique = (): string => `${salt}-${serial++}`;
