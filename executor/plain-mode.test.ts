@@ -38,7 +38,7 @@ function start(command: TestCommand): string {
 }
 
 const tamper = 'chmod u+w in.txt; printf evil > in.txt';
-/** Smaller inputs are copied in plain mode, and nothing can be changed in place. */
+/** Over the size of which a sum is kept: only the times tell. */
 const large = (text: string): string => text.repeat(50_000);
 
 test('the hello says that it is plain', () => {

@@ -6,7 +6,7 @@
 #include <limits.h>
 #include <stdio.h>
 
-enum { LINK_ABOVE = 64 << 10 }; /* smaller files are copied in plain mode: as fast, and nothing to tamper with */
+enum { SUM_UP_TO = 64 << 10 }; /* of files up to this size, a sum tells a change whose times were put back */
 
 static int layer_ok(const struct slot *s, const char *path)
 {
@@ -64,7 +64,7 @@ static int add_directories(struct slot *s, const struct request *r)
 
 struct copying {
 	struct slot *s;
-	bool link;
+	bool link, first; /* first: nothing of another layer can be in the way */
 	char **paths; /* of the layer's directories so far, by tag */
 	int64_t count, cap;
 };
@@ -86,14 +86,33 @@ static int64_t add_path(struct copying *c, char *path)
 	return c->count++;
 }
 
-static void remember(struct copying *c, char *path, const struct stat *st)
+/* FNV-1a over at most SUM_UP_TO bytes; 0 where the file cannot be read. */
+static uint64_t sum_of(int dir, const char *name)
 {
+	static unsigned char block[SUM_UP_TO];
+	int file = openat(dir, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	ssize_t n = file < 0 ? -1 : read(file, block, sizeof block);
+	if (file >= 0)
+		close(file);
+	uint64_t sum = 0xcbf29ce484222325;
+	for (ssize_t i = 0; i < n; i++)
+		sum = (sum ^ block[i]) * 0x100000001b3;
+	return n < 0 ? 0 : sum;
+}
+
+/* After the link was made: that changes the inode's ctime. */
+static void remember(struct copying *c, char *path, int dir, const char *name, const struct stat *st)
+{
+	struct stat linked;
+	uint64_t sum = st->st_size <= SUM_UP_TO ? sum_of(dir, name) : 0;
+	if (fstatat(dir, name, &linked, AT_SYMLINK_NOFOLLOW))
+		linked = *st;
 	struct slot *s = c->s;
 	if (s->linked_count == s->linked_cap) {
 		s->linked_cap = s->linked_cap ? s->linked_cap * 2 : 64;
 		s->linked = must_alloc(s->linked, s->linked_cap * sizeof *s->linked);
 	}
-	s->linked[s->linked_count++] = (struct linked_input){ path, strlen(c->paths[0]) + 1, st->st_ino, st->st_size, st->st_mode, st->st_mtim };
+	s->linked[s->linked_count++] = (struct linked_input){ path, strlen(c->paths[0]) + 1, st->st_ino, st->st_size, st->st_mode, st->st_mtim, linked.st_ctim, sum };
 }
 
 static int copy_entry(struct walk *w, int dir, int twin, const char *name, int type)
@@ -104,7 +123,7 @@ static int copy_entry(struct walk *w, int dir, int twin, const char *name, int t
 	if (fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW))
 		return fail("layers", "cannot stat the input %s", name);
 	(void)type;
-	if (fstatat(twin, name, &there, AT_SYMLINK_NOFOLLOW) == 0 && !(S_ISDIR(st.st_mode) && S_ISDIR(there.st_mode)))
+	if (!c->first && fstatat(twin, name, &there, AT_SYMLINK_NOFOLLOW) == 0 && !(S_ISDIR(st.st_mode) && S_ISDIR(there.st_mode)))
 		return 0; /* an earlier layer has it */
 	if (S_ISDIR(st.st_mode)) {
 		if (mkdirat(twin, name, 0755) && errno != EEXIST)
@@ -121,8 +140,8 @@ static int copy_entry(struct walk *w, int dir, int twin, const char *name, int t
 	}
 	if (!S_ISREG(st.st_mode))
 		return fail("layers", "the input %s is neither file, directory nor link", name);
-	if (c->link && st.st_size > LINK_ABOVE && linkat(dir, name, twin, name, 0) == 0) {
-		remember(c, join(c->paths[w->tag], name), &st);
+	if (c->link && linkat(dir, name, twin, name, 0) == 0) {
+		remember(c, join(c->paths[w->tag], name), dir, name, &st);
 		return 0;
 	}
 	int from = openat(dir, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
@@ -138,7 +157,7 @@ static int copy_entry(struct walk *w, int dir, int twin, const char *name, int t
 static int copy_layers(struct slot *s, const struct request *r, bool link)
 {
 	for (uint32_t i = 0; i < r->layers.count; i++) {
-		struct copying c = { .s = s, .link = link };
+		struct copying c = { .s = s, .link = link, .first = i == 0 };
 		struct walk w = { .entry = copy_entry, .context = &c };
 		int from = open(r->layers.at[i], O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 		if (from < 0)
@@ -206,14 +225,22 @@ bool inputs_is_linked(const struct slot *s, ino_t ino)
 	return false;
 }
 
+static bool same_time(const struct timespec *a, const struct timespec *b)
+{
+	return a->tv_sec == b->tv_sec && a->tv_nsec == b->tv_nsec;
+}
+
 uint32_t inputs_tampered(const struct slot *s, struct buf *b)
 {
 	uint32_t count = 0;
 	for (size_t i = 0; i < s->linked_count; i++) {
 		const struct linked_input *l = &s->linked[i];
 		struct stat st; /* of the layer's own name: the one in the input root may be gone or be another file by now */
-		if (lstat(l->path, &st) || st.st_ino != l->ino || st.st_size != l->size || st.st_mode != l->mode
-			|| st.st_mtim.tv_sec != l->mtime.tv_sec || st.st_mtim.tv_nsec != l->mtime.tv_nsec) {
+		bool changed = lstat(l->path, &st) || st.st_ino != l->ino || st.st_size != l->size || st.st_mode != l->mode || !same_time(&st.st_mtim, &l->mtime);
+		/* Links that other slots make and drop change it too: then only the content tells. */
+		if (!changed && l->sum != 0 && !same_time(&st.st_ctim, &l->ctime))
+			changed = sum_of(AT_FDCWD, l->path) != l->sum;
+		if (changed) {
 			buf_put(b, l->path + l->relative, strlen(l->path + l->relative) + 1);
 			count++;
 		}

@@ -13,7 +13,8 @@ struct linked_input {
 	ino_t ino;
 	off_t size;
 	mode_t mode;
-	struct timespec mtime;
+	struct timespec mtime, ctime;
+	uint64_t sum; /* of a small file's content; 0 = none */
 };
 
 struct slot {
