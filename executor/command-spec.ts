@@ -40,7 +40,7 @@ export const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/s
 export function commandSpec(actionBytes: Uint8Array, commandBytes: Uint8Array): CommandSpec {
   const action = decode('Action', actionBytes, reapi.Action.decode);
   const command = decode('Command', commandBytes, reapi.Command.decode);
-  const properties = propertiesOf(action.platform ?? command.platform);
+  const properties = propertiesOf(action.platform?.properties?.length ? action.platform : command.platform);
   const argv = command.arguments;
   if (argv.length === 0 || argv[0] === '') throw invalidArgument('Command.arguments is empty: there is nothing to run');
   argv.forEach((argument, i) => {
