@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { type Digest, digestOf, emptyDigest } from '../../proto/digest.ts';
 import { type Directory, type ExecuteResponse, rpc } from '../../proto/messages.ts';
-import { Code } from '../../proto/status.ts';
 import { type Api, codeName } from './api.ts';
 import { engineStatus, row, sample, storeUnchanged, useEngine } from './rows.ts';
 import { type Built, buildAction, directory, runAction, tree } from './trees.ts';
@@ -163,7 +162,7 @@ for (const [what, keep, wanted] of [
 ] as const) {
   row(fixture, `${what} is missing: told alone`, async (api) => {
     const root = built(salted({ files: [file] }));
-    const { digest, blobs } = buildAction({ root });
+    const { digest, blobs } = buildAction({ root, script: `: ${randomUUID()}` });
     await api.upload(...keep.map((i) => blobs[i] as Uint8Array));
     const { response } = await api.execute(digest);
     assert.equal(codeName(response.status?.code), 'FAILED_PRECONDITION', response.status?.message ?? '');

@@ -21,7 +21,10 @@ export interface Built {
 }
 
 /** `{'a/b.txt': 'text', 'c/': null, 'link': {target}}` as a canonical tree. */
-export type Files = Record<string, string | Uint8Array | null | { target: string } | { executable: string }>;
+export type Files = Record<
+  string,
+  string | Uint8Array | null | { target: string } | { executable: string | Uint8Array }
+>;
 
 interface Folder {
   files: Map<string, { data: Uint8Array; isExecutable: boolean }>;
