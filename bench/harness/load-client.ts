@@ -25,6 +25,8 @@ export interface ClientArguments {
 }
 
 const source = join(import.meta.dirname, '..', 'client');
+/** The compiler, where there is one. */
+const go = 'go';
 /** For what a mode prepares before its first round. */
 const readySeconds = 60;
 
@@ -32,7 +34,7 @@ let built: string | undefined;
 
 /** Undefined where there is no Go. */
 export function hasGo(): boolean {
-  return spawnSync('go', ['version'], { stdio: 'ignore' }).status === 0;
+  return spawnSync(go, ['version'], { stdio: 'ignore' }).status === 0;
 }
 
 function build(): string {
@@ -44,7 +46,7 @@ function build(): string {
   const binary = join(folder, `client-${hash.digest('hex').slice(0, 16)}`);
   if (!existsSync(binary)) {
     const env = { ...process.env, GOFLAGS: '-buildvcs=false' };
-    const made = spawnSync('go', ['build', '-o', binary, '.'], {
+    const made = spawnSync(go, ['build', '-o', binary, '.'], {
       cwd: source,
       env,
       encoding: 'utf8',
