@@ -1,6 +1,6 @@
 /** Clients that die without a word: what only they waited for is cancelled, what somebody else waits for goes on. */
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { uploadAction } from './harness/actions.ts';
 import { Engine } from './harness/engine.ts';
@@ -23,7 +23,7 @@ test('32 clients vanish: their actions are cancelled, a 33rd client keeps the on
 
   const salt = randomUUID();
   // A length of its own is a mark on the command line. Ten minutes: only a cancel can end it within the test.
-  const doomedSleep = `600.${process.pid}`;
+  const doomedSleep = `600.${randomInt(1e8, 1e9)}`;
   const shared = await uploadAction(steady, { script: `sleep 20; echo ${salt} > out` });
   const doomed = await Promise.all(
     Array.from({ length: clients - 1 }, (_, i) =>

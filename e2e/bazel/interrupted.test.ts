@@ -1,5 +1,6 @@
 /** Builds that something happens to: the engine dies, a blob is lost, two clients meet, the user presses Ctrl-C. */
 import assert from 'node:assert/strict';
+import { randomInt } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -104,7 +105,7 @@ test('Ctrl-C cancels what runs', { skip }, async (t) => {
   engine.reportTo(t);
   const client = freshClient(t, engine);
   // A length of its own is a mark: only this action's process has it on its command line.
-  const seconds = `600.${process.pid}`;
+  const seconds = `600.${randomInt(1e8, 1e9)}`;
   const build = client.start('build', ['//outcomes:endless'], [`--action_env=E2E_MARK=${seconds}`]);
   const running = (): number => processesByCommand(`sleep ${seconds}`).length;
   await until('the endless action to run', () => running() > 0, 120);
