@@ -22,4 +22,7 @@ export function sandboxHelper(): string | undefined {
 
 /** Starts an executor for This computer; undefined where it cannot run Linux actions. */
 export const executorCommand = (): readonly string[] | undefined =>
-  sandboxHelper() ? [process.execPath, '--disable-warning=ExperimentalWarning', executor] : undefined;
+  sandboxHelper()
+    ? // Blobs are buffers outside the heap: with little room for what is young, idle memory stays small.
+      [process.execPath, '--disable-warning=ExperimentalWarning', '--max-semi-space-size=2', executor]
+    : undefined;

@@ -5,6 +5,7 @@ import { Code, invalidArgument, RpcError } from '../../proto/status.ts';
 import { lengthDelimited } from '../../proto/wire.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import { decode, type Service, unary } from '../grpc/service.ts';
+import { type BlobAnswer, encodeBatchRead } from './batch-read-encoding.ts';
 import { compressBlob, compressorOf, inflateBlob } from './compression.ts';
 import { maxBatchTotalSizeBytes, maxReceivedBatchBytes } from './limits.ts';
 import { checkDigestFunction } from './request-checks.ts';
@@ -81,18 +82,25 @@ export function casService(options: CasServiceOptions): Service {
       },
     ),
 
-    [`${prefix}/BatchReadBlobs`]: unary(reapi.BatchReadBlobsRequest, reapi.BatchReadBlobsResponse, async (request) => {
-      checkDigestFunction(request.digestFunction);
-      const digests = (request.digests ?? []).map((d, i) => checkDigest(d, `digests[${i}]`));
-      const total = digests.reduce((sum, d) => sum + d.sizeBytes, 0);
-      if (total > maxBatchTotalSizeBytes) {
-        throw invalidArgument(
-          `the batch asks for ${total} bytes, over the limit of ${maxBatchTotalSizeBytes}: ask for fewer, or read large blobs by ByteStream.Read`,
-        );
-      }
-      const zstd = (request.acceptableCompressors ?? []).includes(reapi.Compressor.Value.ZSTD);
-      return { responses: await Promise.all(digests.map((digest) => readOne(digest, zstd))) };
-    }),
+    [`${prefix}/BatchReadBlobs`]: {
+      kind: 'unary',
+      handle(bytes, context) {
+        const request = decode(reapi.BatchReadBlobsRequest, bytes, context.path);
+        checkDigestFunction(request.digestFunction);
+        const digests = (request.digests ?? []).map((d, i) => checkDigest(d, `digests[${i}]`));
+        const total = digests.reduce((sum, d) => sum + d.sizeBytes, 0);
+        if (total > maxBatchTotalSizeBytes) {
+          throw invalidArgument(
+            `the batch asks for ${total} bytes, over the limit of ${maxBatchTotalSizeBytes}: ask for fewer, or read large blobs by ByteStream.Read`,
+          );
+        }
+        const zstd = (request.acceptableCompressors ?? []).includes(reapi.Compressor.Value.ZSTD);
+        const answers = digests.map((digest) => readOne(digest, zstd));
+        // Small blobs are at hand at once, and a promise each would cost more than they do.
+        if (answers.every((answer) => !(answer instanceof Promise))) return encodeBatchRead(answers as BlobAnswer[]);
+        return Promise.all(answers).then(encodeBatchRead);
+      },
+    },
 
     [`${prefix}/GetTree`]: {
       kind: 'server-stream',
@@ -118,17 +126,24 @@ export function casService(options: CasServiceOptions): Service {
     [`${prefix}/SpliceBlob`]: unimplemented('SpliceBlob'),
   };
 
-  async function readOne(digest: Digest, zstd: boolean) {
+  function readOne(digest: Digest, zstd: boolean): BlobAnswer | Promise<BlobAnswer> {
+    const failed = (error: unknown): BlobAnswer => ({ digest, status: RpcError.from(error).toStatus() });
     try {
-      const data = await blobs.get(digest);
-      if (!zstd || data.length < minCompressedBytes) return { digest, data, status: ok };
-      const compressed = await compressBlob('zstd', data);
-      if (compressed.length >= data.length) return { digest, data, status: ok };
-      return { digest, data: compressed, compressor: reapi.Compressor.Value.ZSTD, status: ok };
+      const data = blobs.get(digest);
+      if (zstd && digest.sizeBytes >= minCompressedBytes) return compressed(digest, data).catch(failed);
+      if (data instanceof Promise) return data.then((content) => ({ digest, data: content, status: ok }), failed);
+      return { digest, data, status: ok };
     } catch (error) {
-      return { digest, status: RpcError.from(error).toStatus() };
+      return failed(error);
     }
   }
+}
+
+async function compressed(digest: Digest, content: Buffer | Promise<Buffer>): Promise<BlobAnswer> {
+  const data = await content;
+  const smaller = await compressBlob('zstd', data);
+  if (smaller.length >= data.length) return { digest, data, status: ok };
+  return { digest, data: smaller, compressor: reapi.Compressor.Value.ZSTD, status: ok };
 }
 
 /** Below this, compression costs more than it saves. */
