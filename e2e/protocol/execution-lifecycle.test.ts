@@ -1,6 +1,7 @@
 /** Operations from Execute to their end: the cache, merging, timeouts, signals, waiting, cancelling, listing. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import type { Digest } from '../../proto/digest.ts';
 import { longrunning, type Operation, reapi } from '../../proto/messages.ts';
 import { Code } from '../../proto/status.ts';
 import { until } from '../harness/wait.ts';
@@ -147,29 +148,29 @@ row(fixture, 'an operation tells its stages: queued, executing on a worker, comp
 });
 
 row(fixture, 'lower priority numbers go first', async (api) => {
-  const busy = await Promise.all([1, 2].map(() => uploaded(api, { script: 'sleep 4' })));
+  // Two run, and two are given to the machine ahead of their time, so that it fetches their inputs meanwhile.
+  const busy = await Promise.all([1, 2, 3, 4].map(() => uploaded(api, { script: 'sleep 3' })));
   const running = busy.map((digest) => api.execute(digest));
-  await until('both slots to be taken', async () => (await engineStatus(fixture.engine)).counts.running >= 2);
-  const runs: Promise<{ priority: number; started: number }>[] = [];
-  for (const priority of [5, 0, -5, 2 ** 31 - 1]) {
-    const digest = await uploaded(api, { script: 'sleep 0.3' });
-    runs.push(
-      api.execute(digest, { executionPolicy: { priority } }).then(({ response }) => {
-        const start = response.result?.executionMetadata?.executionStartTimestamp;
-        return { priority, started: (start?.seconds ?? 0) * 1000 + (start?.nanos ?? 0) / 1e6 };
-      }),
-    );
-  }
+  const priorities = [5, 0, -5, 2 ** 31 - 1, 1, -(2 ** 31)];
+  const waiting = await Promise.all(priorities.map(() => uploaded(api, { script: 'sleep 0.5' })));
+  await until('the four to be taken', async () => {
+    const { running, queued } = (await engineStatus(fixture.engine)).counts;
+    return running + queued >= 4;
+  });
+  const runs = priorities.map(async (priority, i) => {
+    const { response } = await api.execute(waiting[i] as Digest, { executionPolicy: { priority } });
+    const start = response.result?.executionMetadata?.executionStartTimestamp;
+    return { priority, started: (start?.seconds ?? 0) * 1000 + (start?.nanos ?? 0) / 1e6 };
+  });
   const order = (await Promise.all(runs)).sort((a, b) => a.started - b.started).map((one) => one.priority);
   await Promise.all(running);
-  // Two slots: the first two begin together.
-  assert.deepEqual(
-    [order.slice(0, 2).sort((a, b) => a - b), order.slice(2).sort((a, b) => a - b)],
-    [
-      [-5, 0],
-      [5, 2 ** 31 - 1],
-    ],
-  );
+  // Two slots: pairs begin together.
+  const pairs = [order.slice(0, 2), order.slice(2, 4), order.slice(4)].map((pair) => pair.sort((a, b) => a - b));
+  assert.deepEqual(pairs, [
+    [-(2 ** 31), -5],
+    [0, 1],
+    [5, 2 ** 31 - 1],
+  ]);
 });
 
 row(
