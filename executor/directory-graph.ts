@@ -7,10 +7,20 @@ import protobuf from 'protobufjs/minimal.js';
 import { checkDigest, type Digest, digestOf, emptyDigest } from '../proto/digest.ts';
 import { reapi } from '../proto/messages.ts';
 import { invalidArgument } from '../proto/status.ts';
-import type { LayerShape } from './layer-plan.ts';
 import { checkName } from './paths.ts';
 import { RecentMap } from './recent-map.ts';
 import type { DirectoryMessage } from './wire.ts';
+
+/** How a node is cut into layers for one threshold; see layer-plan.ts. */
+export interface LayerShape {
+  threshold: number;
+  /** Entries below that were not cut off. */
+  weight: number;
+  /** Something below was cut off. */
+  hasCuts: boolean;
+  /** Names the content without what was cut off. */
+  skeleton: string;
+}
 
 export interface DirectoryNode {
   readonly digest: Digest;
@@ -25,7 +35,6 @@ export interface DirectoryNode {
   entries: number;
   /** Directories on the longest way down. Valid with `children`. */
   height: number;
-  /** How the tree below is cut into layers; see layer-plan.ts. */
   shape: LayerShape | undefined;
 }
 

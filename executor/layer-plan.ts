@@ -5,7 +5,7 @@
  * rest. At most about `maxLayers` come out, since a mount gets dearer with each.
  */
 import { createHash } from 'node:crypto';
-import { type DirectoryNode, fieldsWithoutDirectories } from './directory-graph.ts';
+import { type DirectoryNode, fieldsWithoutDirectories, type LayerShape } from './directory-graph.ts';
 import { joinPath } from './paths.ts';
 
 export interface Layer {
@@ -16,17 +16,6 @@ export interface Layer {
   readonly node: DirectoryNode;
   /** For this threshold the children for which this is true belong to other layers. */
   readonly isCut: (child: DirectoryNode) => boolean;
-}
-
-/** Of one node for one threshold. */
-export interface LayerShape {
-  threshold: number;
-  /** Entries below that were not cut off. */
-  weight: number;
-  /** Something below was cut off. */
-  hasCuts: boolean;
-  /** Names the content without what was cut off. */
-  skeleton: string;
 }
 
 /** Below this, making the links anew costs less than one more layer at every mount. */
