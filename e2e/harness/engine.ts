@@ -23,6 +23,7 @@ export class Engine {
   readonly #home: string;
   readonly #arguments: EngineArguments;
   #process: EngineProcess | undefined;
+  #lastLog = '';
   readonly #crashed: EngineProcess[] = [];
   readonly #lastResort = (): void => this.#killEverything();
 
@@ -112,7 +113,7 @@ export class Engine {
     try {
       return readFileSync(this.logFile, 'utf8').slice(-logTail);
     } catch {
-      return '';
+      return this.#lastLog;
     }
   }
 
@@ -129,6 +130,8 @@ export class Engine {
       await this.stop();
     } finally {
       this.#killEverything();
+      // A test that ends its own engine prints the log after that.
+      this.#lastLog = this.log();
       process.removeListener('exit', this.#lastResort);
       removeTempDir(this.#dir);
     }
