@@ -4,14 +4,29 @@ import { Code, RpcError } from '../../proto/status.ts';
 
 const prefixBytes = 5;
 
-/** One message with its prefix, in one buffer, so that it leaves in one write. */
-export function frame(message: Uint8Array): Buffer {
-  const framed = Buffer.allocUnsafe(prefixBytes + message.length);
+/** One small message with its prefix, in one buffer, so that it leaves in one write. */
+export function frame(...parts: Uint8Array[]): Buffer {
+  const length = lengthOf(parts);
+  const framed = Buffer.allocUnsafe(prefixBytes + length);
   framed[0] = 0;
-  framed.writeUInt32BE(message.length, 1);
-  framed.set(message, prefixBytes);
+  framed.writeUInt32BE(length, 1);
+  let at = prefixBytes;
+  for (const part of parts) {
+    framed.set(part, at);
+    at += part.length;
+  }
   return framed;
 }
+
+/** What stands before a message of `length` bytes. */
+export function prefix(length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(prefixBytes);
+  bytes[0] = 0;
+  bytes.writeUInt32BE(length, 1);
+  return bytes;
+}
+
+export const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, part) => sum + part.length, 0);
 
 /** Cuts a stream of chunks into messages. A message that lies within one chunk is not copied. */
 export class FrameReader {

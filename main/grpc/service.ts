@@ -16,8 +16,11 @@ export interface CallContext {
 }
 
 export interface MessageSink {
-  /** Returns a promise where the client reads too slowly: await it before sending more. */
-  send(message: Uint8Array): void | Promise<void>;
+  /**
+   * Sends one message, whole or in parts, which are not copied where they are large. Returns a promise where the client
+   * reads too slowly: await it before sending more.
+   */
+  send(...parts: Uint8Array[]): void | Promise<void>;
 }
 
 /** What takes a stream of requests. `message` may return a promise: no further message comes until it resolves. */

@@ -66,12 +66,12 @@ async function readPlain(
   if (digest.sizeBytes <= readChunkBytes && offset === 0 && limit === 0) {
     const data = await blobs.get(digest);
     // An empty blob is answered by an empty message: some clients wait for one.
-    await out.send(encodeReadResponse(data));
+    await sendData(out, data);
     return;
   }
   for await (const chunk of blobs.read(digest, offset, limit, readChunkBytes)) {
     if (signal.aborted) return;
-    const sent = out.send(encodeReadResponse(chunk));
+    const sent = sendData(out, chunk);
     if (sent) await sent;
   }
 }
@@ -95,17 +95,12 @@ async function readCompressed(
   const fed = feed().catch((error) => compress.destroy(error as Error));
   for await (const chunk of compress) {
     if (signal.aborted) break;
-    const sent = out.send(encodeReadResponse(chunk as Buffer));
+    const sent = sendData(out, chunk as Buffer);
     if (sent) await sent;
   }
   await fed;
 }
 
-/** ReadResponse {data = 10}, built around the data. */
-function encodeReadResponse(data: Uint8Array): Uint8Array {
-  const header = lengthDelimited(10, data.length);
-  const message = Buffer.allocUnsafe(header.length + data.length);
-  message.set(header, 0);
-  message.set(data, header.length);
-  return message;
-}
+/** ReadResponse { data = 10 }, around the data. */
+const sendData = (out: MessageSink, data: Uint8Array): void | Promise<void> =>
+  out.send(lengthDelimited(10, data.length), data);
