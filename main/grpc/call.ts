@@ -10,11 +10,16 @@ export interface CallLimits {
   maxMessageBytes: number;
 }
 
-const responseHeaders = {
-  ':status': 200,
-  'content-type': 'application/grpc+proto',
-  'grpc-accept-encoding': 'identity,gzip,deflate',
-};
+/** Names and values in turn: cheaper for node:http2 than an object. */
+const responseHeaders = [
+  ':status',
+  '200',
+  'content-type',
+  'application/grpc+proto',
+  'grpc-accept-encoding',
+  'identity,gzip,deflate',
+];
+const withTrailers = { waitForTrailers: true };
 const okTrailers = { 'grpc-status': '0' };
 /** A message up to this size is copied into one buffer: cheaper than a second write. */
 const copiedBytes = 16 * 1024;
@@ -139,7 +144,9 @@ export class Call implements CallContext, MessageSink {
       this.#stream.once('wantTrailers', () => this.#stream.sendTrailers(trailers));
       this.#stream.end();
     } else {
-      this.#stream.respond({ ...responseHeaders, ...trailers }, { endStream: true });
+      this.#stream.respond([...responseHeaders, ...Object.entries(trailers).flat()], {
+        endStream: true,
+      });
     }
     this.#drain();
   }
@@ -161,7 +168,7 @@ export class Call implements CallContext, MessageSink {
   #answer(response: Uint8Array): void {
     if (this.#ended) return;
     this.#settle(Code.OK);
-    this.#stream.respond(responseHeaders, { waitForTrailers: true });
+    this.#stream.respond(responseHeaders, withTrailers);
     this.#stream.once('wantTrailers', () => this.#stream.sendTrailers(okTrailers));
     this.#stream.end(frame(response));
   }
@@ -169,7 +176,7 @@ export class Call implements CallContext, MessageSink {
   #respond(): void {
     if (this.#responded || this.#ended) return;
     this.#responded = true;
-    this.#stream.respond(responseHeaders, { waitForTrailers: true });
+    this.#stream.respond(responseHeaders, withTrailers);
   }
 
   #finish(): void {
