@@ -1,8 +1,8 @@
 /**
  * Blobs by digest. Every method that answers "present" extends the blob's lease (invariants 2 and 4 of ARCHITECTURE.md).
- * The empty blob is always present. Errors are `RpcError`s: NOT_FOUND for a blob that is absent, INVALID_ARGUMENT for
- * content that is not what its digest says, RESOURCE_EXHAUSTED where the bound or the disk is full, DATA_LOSS for a
- * blob that was damaged on disk (it is dropped, so that it can be uploaded again).
+ * The empty blob is always present. Errors are `RpcError`s: NOT_FOUND for a blob that is absent, also where it was found
+ * damaged on disk and dropped (clients then upload or build it again, which they do not at DATA_LOSS), INVALID_ARGUMENT
+ * for content that is not what its digest says, RESOURCE_EXHAUSTED where the bound or the disk is full.
  */
 import type { Digest } from '../../proto/digest.ts';
 

@@ -181,8 +181,7 @@ export class InputTreeChecker {
     try {
       checked = checkDirectory(digest, await this.#blobs.get(digest));
     } catch (error) {
-      if (error instanceof RpcError && (error.code === Code.NOT_FOUND || error.code === Code.DATA_LOSS))
-        return undefined;
+      if (error instanceof RpcError && error.code === Code.NOT_FOUND) return undefined;
       throw error;
     }
     const { files, directories, symlinks } = checked;

@@ -1,7 +1,7 @@
 /** The blob store of one folder: small blobs in the log, large ones as files, all known to one index in memory. */
 import { hash as hashOnce } from 'node:crypto';
 import { type Digest, emptyDigest } from '../../proto/digest.ts';
-import { Code, invalidArgument, notFound, RpcError } from '../../proto/status.ts';
+import { invalidArgument, notFound, type RpcError } from '../../proto/status.ts';
 import type { Clock } from '../base/clock.ts';
 import { readBlob } from './blob-reader.ts';
 import type { BlobStore, BlobWriter } from './blob-store.ts';
@@ -312,10 +312,7 @@ export class LocalBlobStore implements BlobStore {
 
   #lose(digest: Digest): never {
     this.delete(digest);
-    throw new RpcError(
-      Code.DATA_LOSS,
-      `blob ${digest.hash}/${digest.sizeBytes} was damaged on disk and has been dropped; upload it again`,
-    );
+    throw notFound(`blob ${digest.hash}/${digest.sizeBytes} was damaged on disk and has been dropped; upload it again`);
   }
 }
 

@@ -219,7 +219,8 @@ export class Call implements CallContext, MessageSink {
       }
     });
     this.#stream.on('end', () => {
-      if (this.#ended) return;
+      // A stream that its client broke off ends too.
+      if (this.#ended || this.#stream.aborted) return;
       try {
         if (!request || !reader.isEmpty)
           throw new RpcError(Code.INTERNAL, `${this.path}: the request ended before its message was whole`);
@@ -279,6 +280,7 @@ export class Call implements CallContext, MessageSink {
       pump();
     });
     this.#stream.on('end', () => {
+      if (this.#stream.aborted) return;
       halfClosed = true;
       pump();
     });

@@ -223,5 +223,5 @@ function statusOf(error: unknown): number {
   if (error.code === Code.INVALID_ARGUMENT) return 400;
   if (error.code === Code.RESOURCE_EXHAUSTED) return 507;
   // A blob that is gone or damaged since it was looked up is a miss for a cache.
-  return error.code === Code.NOT_FOUND || error.code === Code.DATA_LOSS ? 404 : 500;
+  return error.code === Code.NOT_FOUND ? 404 : 500;
 }

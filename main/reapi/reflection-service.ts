@@ -5,6 +5,7 @@
 import { globSync } from 'node:fs';
 import type { ServiceDefinition } from '@grpc/grpc-js';
 import type { BidiMethod, Service } from '../grpc/service.ts';
+import { linkDescriptors } from './descriptor-links.ts';
 
 export interface ReflectionOptions {
   /** The folder of the .proto files. */
@@ -43,7 +44,7 @@ async function load({ protoRoot, services }: ReflectionOptions): Promise<Map<str
   const files = globSync('**/*.proto', { cwd: protoRoot }).filter((file) => !file.startsWith('outboard/'));
   const definition = await protoLoader.load(files, { includeDirs: [protoRoot], keepCase: true });
   const registered = new Map<string, Registered>();
-  new ReflectionService(definition, { services: services() }).addToServer({
+  new ReflectionService(linkDescriptors(definition), { services: services() }).addToServer({
     addService(service: ServiceDefinition, implementation) {
       const { path, requestDeserialize, responseSerialize } = Object.values(service)[0]!;
       registered.set(path, {
