@@ -76,12 +76,11 @@ export function linkDescriptors(definition: PackageDefinition): PackageDefinitio
     }
   }
   const linked = [...files.values()].map((file) => Buffer.from(FileDescriptorProto.encode(file).finish()));
-  return Object.fromEntries(
-    Object.entries(definition).map(([name, one]) => [
-      name,
-      'fileDescriptorProtos' in one ? { ...one, fileDescriptorProtos: linked } : one,
-    ]),
-  );
+  const relinked = Object.entries(definition).map(([name, one]) => [
+    name,
+    'fileDescriptorProtos' in one ? { ...one, fileDescriptorProtos: linked } : one,
+  ]);
+  return Object.fromEntries(relinked) as PackageDefinition;
 }
 
 const camelCase = (name: string): string => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
