@@ -22,8 +22,9 @@ export function describeAction(operation: Operation) {
   };
 }
 
-export function actionRecord(operation: Operation, { outcome, report }: CompletedDetails): ActionRecord {
-  const result = outcome.actionResult ? reapi.ActionResult.decode(outcome.actionResult) : undefined;
+export function actionRecord(operation: Operation, details: CompletedDetails): ActionRecord {
+  const { outcome, report } = details;
+  const result = details.result ?? (outcome.actionResult && reapi.ActionResult.decode(outcome.actionResult));
   const { action } = operation;
   const use = report?.resourceUse;
   return {

@@ -16,13 +16,19 @@ export interface CompletionOptions {
 
 export type Report = InstanceType<typeof worker.Finished>;
 
+export interface Completed {
+  outcome: Outcome;
+  /** The decoded result, where there is one. */
+  result?: ActionResult;
+}
+
 /** Never throws: what is wrong with a report becomes the operation's status. */
 export async function complete(
   options: CompletionOptions,
   actionDigest: Digest,
   doNotCache: boolean,
   report: Report,
-): Promise<Outcome> {
+): Promise<Completed> {
   const status: Status | undefined = report.status?.code ? report.status : undefined;
   try {
     for (const blob of report.blobs ?? []) {
@@ -31,21 +37,24 @@ export async function complete(
     }
     const bytes = report.actionResult ?? new Uint8Array();
     // No bytes at all are a result too: exit code 0 and no outputs.
-    if (bytes.length === 0 && status) return { cached: false, status };
+    if (bytes.length === 0 && status) return { outcome: { cached: false, status } };
     const result = reapi.ActionResult.decode(bytes);
     const missing = options.blobs.findMissing(outputDigests(result));
     if (missing.length > 0) throw incomplete(missing);
     if (!status && (result.exitCode ?? 0) === 0 && !report.signal && !doNotCache)
       await options.actionCache.put(actionDigest, bytes);
     return {
-      actionResult: bytes,
-      cached: false,
-      ...(status ? { status } : {}),
-      ...(report.signal ? { message: `the command was ended by ${report.signal}` } : {}),
+      outcome: {
+        actionResult: bytes,
+        cached: false,
+        ...(status ? { status } : {}),
+        ...(report.signal ? { message: `the command was ended by ${report.signal}` } : {}),
+      },
+      result,
     };
   } catch (error) {
     // The first error is the one that tells: a timeout whose output could not be stored is still a timeout.
-    return { cached: false, status: status ?? reportFailure(RpcError.from(error)).toStatus() };
+    return { outcome: { cached: false, status: status ?? reportFailure(RpcError.from(error)).toStatus() } };
   }
 }
 

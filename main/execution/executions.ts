@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { type Digest, digestKey } from '../../proto/digest.ts';
-import type { RequestMetadata } from '../../proto/messages.ts';
+import type { ActionResult, RequestMetadata } from '../../proto/messages.ts';
 import { Code, failedPrecondition, notFound, RpcError } from '../../proto/status.ts';
 import type { ActionCache } from '../action-cache/action-cache.ts';
 import type { Clock } from '../base/clock.ts';
@@ -61,10 +61,12 @@ export interface ExecutionsOptions {
 export interface CompletedDetails {
   outcome: Outcome;
   report?: Report;
+  /** The decoded `outcome.actionResult`, where it was decoded already. */
+  result?: ActionResult;
 }
 
-/** Running actions tell their stage to those who wait at this pace: most are done before. */
-const stageUpdateMs = 100;
+/** Those who wait are told of changes at this pace. */
+const stageUpdateMs = 50;
 const maxTickMs = 1000;
 
 /** Failures of the infrastructure: another try may succeed. The others are the client's to know. */
@@ -126,10 +128,18 @@ export class Executions {
     return this.#operations.get(operationName) ?? operation;
   }
 
-  /** Follows an operation; the first call of `watcher` tells how it is now. Returns what ends following. */
+  /**
+   * Follows an operation. `watcher` is told at once where it is done, else soon how it is: most actions are done before,
+   * and their clients need one message. Returns what ends following.
+   */
   watch(operation: Operation, watcher: Watcher): () => void {
     operation.watchers.add(watcher);
-    watcher(operation.encode(), operation.done);
+    if (operation.done) {
+      watcher(operation.encode(), true);
+    } else {
+      this.#stageChanged.add(operation);
+      this.#schedule();
+    }
     return () => {
       if (!operation.watchers.delete(watcher) || operation.done) return;
       this.#apply(this.#options.queue.removeWaiter(this.#options.clock.now(), operation.name));
@@ -193,7 +203,7 @@ export class Executions {
     const operation = this.#operations.get(operationName);
     const isHeld = queue.operation(operationName)?.machineId === machineId;
     if (!operation?.action || !isHeld) return this.#links.get(machineId)?.drop(operationName);
-    const outcome = await complete(
+    const { outcome, result } = await complete(
       this.#options,
       operation.actionDigest,
       operation.action.action.doNotCache ?? false,
@@ -206,7 +216,7 @@ export class Executions {
     }
     const decisions = queue.finished(clock.now(), operationName, machineId);
     // The client's answer first: the next assignment can wait for it, not the other way round.
-    if (decisions[0]?.type === 'complete') this.#end(operation, outcome, report);
+    if (decisions[0]?.type === 'complete') this.#end(operation, outcome, report, result);
     this.#apply(decisions);
   }
 
@@ -289,7 +299,7 @@ export class Executions {
     return operation;
   }
 
-  #end(operation: Operation, outcome: Outcome, report?: Report): void {
+  #end(operation: Operation, outcome: Outcome, report?: Report, result?: ActionResult): void {
     operation.outcome = outcome;
     operation.completedAtMs = this.#options.clock.now();
     operation.action?.release();
@@ -297,7 +307,7 @@ export class Executions {
     this.#operations.completed(operation);
     operation.tellWatchers();
     operation.watchers.clear();
-    this.#options.onCompleted(operation, { outcome, ...(report ? { report } : {}) });
+    this.#options.onCompleted(operation, { outcome, ...(report ? { report } : {}), ...(result ? { result } : {}) });
   }
 
   /** One timer: for what becomes due in the queue, and for stages that have not been told. */
