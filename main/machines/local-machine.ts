@@ -134,8 +134,9 @@ export class LocalMachine {
     return {
       id: localMachineId,
       slots,
-      // As many again as run: their inputs are there when a slot becomes free, and the link's round trip is hidden.
-      prefetch: slots,
+      // A few more than run: their inputs are there when a slot becomes free, and the link's round trip is hidden. What is
+      // assigned has its place, whatever comes with a better priority: so no more than that.
+      prefetch: Math.min(slots, 2),
       properties: (hello?.properties ?? []).map(({ name, value }) => ({ name: name ?? '', value: value ?? '' })),
       propertiesKnown: hello !== undefined,
       ...(hello?.memoryBytes ? { memoryBytes: hello.memoryBytes } : {}),
