@@ -87,9 +87,7 @@ export function wireMachines(options: MachineOptions, parts: MachineParts) {
     },
     details(machineId: string) {
       const known = machineStates.get(machineId);
-      const notice =
-        local?.problem ||
-        (known?.isolation === 'plain' ? 'no sandbox: actions see this computer and can change it' : '');
+      const notice = local?.problem || limitation(known?.isolation ?? '');
       return {
         name: 'This computer',
         notice,
@@ -98,4 +96,12 @@ export function wireMachines(options: MachineOptions, parts: MachineParts) {
       };
     },
   };
+}
+
+/** What a user should know of a machine that works; '' where nothing is amiss. */
+function limitation(isolation: string): string {
+  if (isolation === 'plain') return 'no sandbox: actions see this computer and can change it';
+  if (isolation === 'sandbox' && process.getuid?.() === 0)
+    return 'run by root: sandboxed actions can read all of /etc; run Outboard as an ordinary user';
+  return '';
 }
