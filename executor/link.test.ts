@@ -235,6 +235,15 @@ test('large inputs and outputs travel as streams; what was put out needs no fetc
   assert.deepEqual(engine.calls, ['GetTree']);
 });
 
+test("a small output is the next action's input without a fetch", async () => {
+  const { result } = await run({ script: 'echo "echo ran" > out; chmod +x out', outputs: ['out'] });
+  const digest = result.outputFiles[0]?.digest ?? null;
+  const next = engine.add(reapi.Directory.encode({ files: [{ name: 'in', digest, isExecutable: true }] }).finish());
+  engine.calls.length = 0;
+  assert.equal((await run({ inputRoot: next, script: './in' })).stdout, 'ran\n');
+  assert.deepEqual(engine.calls, ['GetTree']);
+});
+
 test('a warm action asks the engine for nothing, whatever its inputs', async () => {
   const many = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`f${i}`, `content ${i}`]));
   const inputRoot = addFiles(engine, { lib: { many }, 'main.c': 'one' });

@@ -241,7 +241,7 @@ grep -rl outboard-secret-${process.pid} / --include=secret --exclude-dir=proc --
     });
 
     it('a set-user-id bit or device among outputs is no more than a number', async () => {
-      const r = await slot.run(action('cp /bin/sh s; chmod 6755 s', { outputPaths: ['s'] }));
+      const r = await slot.run(action('cp /bin/sh s; chmod 6755 s', { outputPaths: ['s'], inlineLimit: 1000 }));
       assert.equal(r.outputs[0]!.mode, 0o6755);
       assert.equal(fs.statSync(r.outputs[0]!.stagedPath!).mode & 0o7777, 0o555);
     });

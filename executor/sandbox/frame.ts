@@ -4,13 +4,13 @@
  * run (1):     u32 id, flags (1 network, 2 sysroot), timeoutMs, inlineLimit, uid, gid, counts of layers, argv,
  *              environment, outputs, directories; then NUL-terminated: working directory, and those lists in order.
  * cancel (2):  u32 id.
- * ready (1):   u32 inputs (0 overlay, 1 copy, 2 link), step NUL, reason NUL.
+ * ready (1):   u32 inputs (0 overlay, 1 copy, 2 link), step NUL, reason NUL, why changes are on disk NUL.
  * refused (2): u32 errno, step NUL, message NUL.
  * result (3):  u32 id, outcome, value, core; 11 u64 (see decodeResult); u32 inline lengths of stdout and stderr
  *              (2^32-1: left in a file), lengths of step and message, counts of entries and of tampered inputs;
  *              then step, message, stdout, stderr, entries, tampered paths with NUL.
  * entry:       u32 kind | 0x100 if data follows, requested, parent; mode; u64 size, mtime seconds; u32 mtime nanos,
- *              number of the staged file, lengths of name and of data (or target); name, data.
+ *              number of the staged file (0: none), lengths of name and of data (or target); name, data.
  */
 import type { CapturedFile, Outcome, OutputEntry, RunResult, RunSpec } from './slot.ts';
 
@@ -104,9 +104,18 @@ function untilNul(payload: Buffer, at: number): string {
   return payload.toString('utf8', at, end);
 }
 
-export function decodeReady(payload: Buffer): { inputs: 'overlay' | 'copy' | 'link'; reason: string } {
+export function decodeReady(payload: Buffer): {
+  inputs: 'overlay' | 'copy' | 'link';
+  reason: string;
+  diskReason: string;
+} {
   const inputs = INPUTS[payload.readUInt32LE(0)]!;
-  return { inputs, reason: inputs === 'copy' ? untilNul(payload, 5) : '' };
+  return {
+    inputs,
+    reason: inputs === 'copy' ? untilNul(payload, 5) : '',
+    diskReason:
+      inputs === 'overlay' ? untilNul(payload, payload.indexOf(0, 5) + 1) : 'only overlays are kept in memory',
+  };
 }
 
 export function decodeRefused(payload: Buffer): { step: string; errno: number; message: string } {
@@ -172,7 +181,7 @@ export function decodeResult(payload: Buffer, stagedDir: string): { id: number; 
       entry.target = target.toString();
       if (entry.target.includes('\ufffd') && !Buffer.from(entry.target).equals(target)) entry.notUtf8 = true;
     } else if (kind === 'file') {
-      entry.stagedPath = stagedDir + '/' + staged;
+      if (staged > 0) entry.stagedPath = stagedDir + '/' + staged;
       if (flags & 0x100) entry.data = take(dataLength);
     }
     outputs[i] = entry;

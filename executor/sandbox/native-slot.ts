@@ -31,6 +31,7 @@ export function openNativeSlot(options: SlotOptions): Promise<Slot> {
 class NativeSlot implements Slot {
   inputs: Slot['inputs'] = 'overlay';
   inputsReason = '';
+  diskReason = '';
   readonly stdoutPath: string;
   readonly stderrPath: string;
   readonly #child: ChildProcess;
@@ -51,6 +52,7 @@ class NativeSlot implements Slot {
             const ready = decodeReady(payload);
             slot.inputs = ready.inputs;
             slot.inputsReason = ready.reason;
+            slot.diskReason = ready.diskReason;
             resolve(slot);
           } else if (kind === REFUSED) {
             const { step, errno, message } = decodeRefused(payload);
@@ -86,7 +88,7 @@ class NativeSlot implements Slot {
     ];
     const child = spawn(options.helperPath, args, {
       stdio: ['pipe', 'pipe', 'pipe'],
-      env: {},
+      env: options.memoryBytes === undefined ? {} : { MEMORY_BYTES: String(options.memoryBytes) },
       cwd: '/',
       ...options.user,
     });

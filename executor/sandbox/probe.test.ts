@@ -15,6 +15,7 @@ const good: ProbeReport = {
   uid: 1000,
   inputs: 'overlay',
   inputsReason: '',
+  memoryReason: '',
   step: '',
   errno: 0,
   error: '',

@@ -10,6 +10,8 @@ export interface ProbeReport {
   inputs: 'overlay' | 'copy' | '';
   /** Why inputs are copied. */
   inputsReason: string;
+  /** Why an action's changes are not kept in memory. */
+  memoryReason: string;
   /** The step that failed, the system's error, and what was tried. */
   step: string;
   errno: number;

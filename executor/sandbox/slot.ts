@@ -21,6 +21,11 @@ export interface SlotOptions {
    * reachable for it, the slot folder's parent writable. Without it actions of such an executor could read root's files in /etc.
    */
   user?: { uid: number; gid: number };
+  /**
+   * How much of an action's changes stays in memory; one that makes more is run anew with its changes on disk. 0: none.
+   * Default: a 16th of the machine's memory, 64 MiB to 2 GiB.
+   */
+  memoryBytes?: number;
 }
 
 export interface RunSpec {
@@ -85,7 +90,7 @@ export interface OutputEntry {
   /** Of a file of up to inlineLimit bytes. */
   data?: Buffer;
   /**
-   * Host path of a file's contents, now 0444 or 0555, the caller's to rename away until the slot's next run.
+   * Without `data`: host path of a file's contents, now 0444 or 0555, the caller's to rename away until the slot's next run.
    * Two entries that were hard links may share an inode.
    */
   stagedPath?: string;
@@ -126,6 +131,8 @@ export interface Slot {
   /** How inputs are presented: `copy` where this machine refuses overlays (why: `inputsReason`), `link` in plain mode. */
   readonly inputs: 'overlay' | 'copy' | 'link';
   readonly inputsReason: string;
+  /** Why actions' changes are on disk; '' where they are in memory as long as they are few. */
+  readonly diskReason: string;
   /** While a command runs its output grows here. */
   readonly stdoutPath: string;
   readonly stderrPath: string;

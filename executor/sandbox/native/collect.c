@@ -1,4 +1,4 @@
-/* Finding an action's outputs in its input root and moving its files to the staging folder. */
+/* Finding an action's outputs in its input root and taking its files: small ones into the reply, others to the staging folder. */
 #include "slot.h"
 #include "tree.h"
 #include <dirent.h>
@@ -47,17 +47,27 @@ leaves:
 	return NULL;
 }
 
-static bool read_all(int dir, const char *name, unsigned char *to, size_t n)
+/* Also where the action left its own user no right to read it. */
+static int open_file(int dir, const char *name, mode_t mode)
 {
-	int fd = openat(dir, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	const int flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC;
+	int fd = openat(dir, name, flags);
+	if (fd < 0 && errno == EACCES && fchmodat(dir, name, (mode & 07777) | 0400, 0) == 0) {
+		fd = openat(dir, name, flags);
+		fchmodat(dir, name, mode & 07777, 0);
+	}
+	return fd;
+}
+
+static bool read_all(int fd, unsigned char *to, size_t n)
+{
 	size_t done = 0;
-	ssize_t got = fd < 0 ? -1 : 1;
+	ssize_t got = 1;
 	while (got > 0 && done < n)
 		if ((got = read(fd, to + done, n - done)) > 0)
 			done += (size_t)got;
-	if (fd >= 0)
-		close(fd);
-	return done == n && got >= 0;
+	close(fd);
+	return done == n;
 }
 
 /* Brings a regular file to staging/<number>, read-only as the store keeps files. */
@@ -74,8 +84,10 @@ static int stage(struct collecting *c, int dir, int twin, const char *name, cons
 		if (errno != EXDEV && errno != EPERM && errno != EMLINK)
 			return -1;
 	}
-	/* An input that the action left as it was. */
-	int from = openat(dir, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	/* An input that the action left as it was, or a file in memory. */
+	if (S_ISREG(st->st_mode))
+		s->copied += (uint64_t)st->st_size;
+	int from = open_file(dir, name, st->st_mode);
 	if (from < 0)
 		return -1;
 	int r = copy_file(from, s->staged, to, mode);
@@ -125,15 +137,22 @@ static int add_entry(struct collecting *c, int64_t parent, int dir, int twin, co
 		put_entry(c, OTHER_ENTRY, parent, st, shown, 0, false, 0);
 		return 0;
 	}
-	snprintf(to, sizeof to, "%u", ++s->staged_count);
-	if (stage(c, dir, twin, name, st, to))
-		return fail("collect", "cannot move the output '%.200s' to %.200s/staged", name, s->config.slot);
 	size_t size = (size_t)st->st_size;
 	bool has_data = size <= c->inline_limit && c->inlined + size <= INLINE_TOTAL;
-	put_entry(c, FILE_ENTRY, parent, st, shown, has_data ? (uint32_t)size : 0, has_data, s->staged_count);
+	if (!has_data) {
+		snprintf(to, sizeof to, "%u", ++s->staged_count);
+		s->staged_used = true;
+		if (stage(c, dir, twin, name, st, to))
+			return fail("collect", "cannot move the output '%.200s' to %.200s/staged", name, s->config.slot);
+	}
+	put_entry(c, FILE_ENTRY, parent, st, shown, has_data ? (uint32_t)size : 0, has_data, has_data ? 0 : s->staged_count);
 	if (has_data && size) {
 		buf_reserve(c->b, size);
-		if (!read_all(s->staged, to, c->b->p + c->b->len, size))
+		/* From the action's own layer where it is there: a file of the overlay is opened twice. */
+		int fd = twin < 0 ? -1 : open_file(twin, name, st->st_mode);
+		if (fd < 0)
+			fd = open_file(dir, name, st->st_mode);
+		if (fd < 0 || !read_all(fd, c->b->p + c->b->len, size))
 			return fail("collect", "cannot read the output '%.200s'", name);
 		c->b->len += size;
 		c->inlined += size;

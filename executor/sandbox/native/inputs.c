@@ -212,7 +212,7 @@ int inputs_prepare(struct slot *s, const struct request *r)
 	shared->fault.step = NULL; /* more layers than the option string holds: this action gets copies */
 	close(s->upper);
 	s->upper = -1;
-	if (remove_tree(s->dir, "upper"))
+	if (remove_tree(s->scratch, "upper"))
 		return -1;
 	return prepare_copies(s, r, false);
 }
@@ -268,9 +268,9 @@ int inputs_release(struct slot *s)
 		close(s->mount);
 	if (s->root >= 0)
 		close(s->root); /* the last reference: this unmounts an overlay */
-	int result = overlay ? empty_dir(s->upper, ".") || empty_dir(s->dir, "work") : 0;
+	int result = overlay ? empty_dir(s->upper, ".") || empty_dir(s->scratch, "work") : 0;
 	if (result == 0)
-		result = overlay ? (overlay_upper_is_fresh(s->upper) ? 0 : remove_tree(s->dir, "upper")) : remove_tree(s->dir, "root");
+		result = overlay ? (overlay_upper_is_fresh(s->upper) ? 0 : remove_tree(s->scratch, "upper")) : remove_tree(s->dir, "root");
 	if (overlay && s->upper >= 0)
 		close(s->upper);
 	s->root = s->upper = s->mount = -1;

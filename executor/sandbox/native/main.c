@@ -1,9 +1,12 @@
 /* outboard-sandbox: runs one command after the other for one executor slot, asked over stdin and stdout. */
 #include "probe.h"
+#include "scratch.h"
 #include "slot.h"
 #include "tree.h"
 #include <stdio.h>
 #include <sys/mman.h>
+
+enum { WORTH_MOVING = 4 << 20 };
 
 static struct slot slot;
 
@@ -15,6 +18,7 @@ static void say_ready(const struct slot *s)
 	buf_u32(b, ok ? (uint32_t)s->inputs : (uint32_t)shared->fault.err);
 	buf_put(b, step, strlen(step) + 1);
 	buf_put(b, text, strlen(text) + 1);
+	buf_put(b, s->why_not_memory, strlen(s->why_not_memory) + 1);
 	reply_send();
 }
 
@@ -27,6 +31,7 @@ static uint64_t take_stream(struct slot *s, int *fd, const char *name, uint32_t 
 	if (!*inlined) {
 		close(*fd);
 		*fd = -1;
+		s->staged_used = true;
 		if (renameat(s->dir, name, s->staged, name))
 			fail("streams", "cannot move %s/%s to staged", s->config.slot, name);
 		return (uint64_t)st.st_size;
@@ -111,6 +116,27 @@ static int check_outputs(const struct request *r)
 	return 0;
 }
 
+/* What earlier actions left in the staging folder, had it anything, is nobody's now. */
+static int empty_staged(struct slot *s)
+{
+	if (s->staged_used && empty_dir(s->dir, "staged"))
+		return -1;
+	s->staged_used = false;
+	s->staged_count = 0;
+	s->copied = 0;
+	return 0;
+}
+
+static void try_run(struct slot *s, const struct request *r, struct result *result)
+{
+	*result = (struct result){ .outcome = NOT_STARTED };
+	shared->begin = shared->end = (struct timespec){ 0 };
+	scratch_choose(s, r);
+	slot_check_marks(s);
+	if (inputs_prepare(s, r) == 0)
+		run_command(s, r, result);
+}
+
 static bool run_one(struct slot *s)
 {
 	struct request r = { 0 };
@@ -119,17 +145,23 @@ static bool run_one(struct slot *s)
 	shared->begin = shared->end = (struct timespec){ 0 };
 	bool good = frame_request(&r) == 0;
 	frame_done();
-	if (good && empty_dir(s->dir, "staged") == 0 && check_outputs(&r) == 0) {
-		s->staged_count = 0;
+	if (good && empty_staged(s) == 0 && check_outputs(&r) == 0) {
 		if (r.flags & RUN_NETWORK && s->config.sandbox)
 			slot_renew_resolver(s);
-		if ((s->out < 0 && (s->out = slot_open_stream(s, "stdout")) < 0) || (s->err < 0 && (s->err = slot_open_stream(s, "stderr")) < 0)
-			|| inputs_prepare(s, &r))
-			;
-		else
-			run_command(s, &r, &result);
+		if ((s->out >= 0 || (s->out = slot_open_stream(s, "stdout")) >= 0) && (s->err >= 0 || (s->err = slot_open_stream(s, "stderr")) >= 0))
+			try_run(s, &r, &result);
+		if (result.outcome == OUTGROWN) { /* once: what is remembered does not go to memory */
+			scratch_remember(&r);
+			slot_clean(s);
+			if (ftruncate(s->out, 0) || ftruncate(s->err, 0))
+				fail("streams", "cannot empty the streams in %s", s->config.slot);
+			else
+				try_run(s, &r, &result);
+		}
 	}
 	bool told = !result.executor_gone && reply(s, &r, &result) == 0;
+	if (scratch_in_memory(s) && s->copied > WORTH_MOVING)
+		scratch_remember(&r); /* on disk its outputs are renamed */
 	slot_clean(s);
 	return told;
 }

@@ -1,5 +1,6 @@
 /* Mounting the action's overlay. */
 #include "overlay.h"
+#include "scratch.h"
 #include "tree.h"
 #include <stdio.h>
 #include <sys/mount.h>
@@ -28,7 +29,8 @@ static int refused(int fs, const char *what)
 static int mount_by_string(const struct slot *s, char **layers)
 {
 	char options[4096], view[4096];
-	size_t n = (size_t)snprintf(options, sizeof options, "userxattr,volatile,upperdir=%s/upper,workdir=%s/work,lowerdir=", s->config.slot, s->config.slot);
+	size_t n = (size_t)snprintf(options, sizeof options, "userxattr,volatile,%supperdir=%s/upper,workdir=%s/work,lowerdir=",
+		scratch_in_memory(s) ? "xino=off," : "", s->scratch_path, s->scratch_path);
 	for (int i = 0; layers[i] && n < sizeof options; i++) {
 		if (i)
 			options[n++] = ':';
@@ -60,7 +62,7 @@ int overlay_mount(const struct slot *s, char **layers)
 		snprintf(path, sizeof path, "%s/empty", s->config.slot);
 		layers = none;
 	}
-	bool by_string = strlen(s->config.slot) + 8 > MAX_OPTION;
+	bool by_string = strlen(s->scratch_path) + 8 > MAX_OPTION;
 	for (int i = 0; layers[i]; i++) {
 		by_string |= strlen(layers[i]) > MAX_OPTION;
 		errno = E2BIG;
@@ -79,12 +81,15 @@ int overlay_mount(const struct slot *s, char **layers)
 		}
 	}
 	/* volatile: else each unmount would sync the whole file system. userxattr: all that a user namespace may write. */
-	snprintf(path, sizeof path, "%s/upper", s->config.slot);
+	snprintf(path, sizeof path, "%s/upper", s->scratch_path);
 	if (sys_fsconfig(fs, FSC_STRING, "upperdir", path, 0))
 		return refused(fs, "upperdir");
-	snprintf(path, sizeof path, "%s/work", s->config.slot);
+	snprintf(path, sizeof path, "%s/work", s->scratch_path);
 	if (sys_fsconfig(fs, FSC_STRING, "workdir", path, 0))
 		return refused(fs, "workdir");
+	/* Else, where the kernel's default is so, each mount leaves a line in its log, and 32-bit programs meet inode numbers of 64. */
+	if (scratch_in_memory(s) && sys_fsconfig(fs, FSC_STRING, "xino", "off", 0))
+		return refused(fs, "xino");
 	if (sys_fsconfig(fs, FSC_FLAG, "userxattr", NULL, 0) || sys_fsconfig(fs, FSC_FLAG, "volatile", NULL, 0)
 		|| sys_fsconfig(fs, FSC_CREATE, NULL, NULL, 0))
 		return refused(fs, "create");
@@ -97,10 +102,10 @@ int overlay_mount(const struct slot *s, char **layers)
 
 int overlay_make_upper(struct slot *s)
 {
-	if ((mkdirat(s->dir, "upper", 0755) && errno != EEXIST) || (mkdirat(s->dir, "work", 0755) && errno != EEXIST))
-		return fail("overlay", "cannot make the overlay's directories in %s", s->config.slot);
-	s->upper = openat(s->dir, "upper", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	return s->upper < 0 ? fail("overlay", "cannot open %s/upper", s->config.slot) : 0;
+	if ((mkdirat(s->scratch, "upper", 0755) && errno != EEXIST) || (mkdirat(s->scratch, "work", 0755) && errno != EEXIST))
+		return fail("overlay", "cannot make the overlay's directories in %s", s->scratch_path);
+	s->upper = openat(s->scratch, "upper", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	return s->upper < 0 ? fail("overlay", "cannot open %s/upper", s->scratch_path) : 0;
 }
 
 bool overlay_upper_is_fresh(int upper)
@@ -110,20 +115,21 @@ bool overlay_upper_is_fresh(int upper)
 	return (n == 0 || (n == (ssize_t)sizeof "user.overlay.uuid" && !memcmp(names, "user.overlay.uuid", (size_t)n))) && fchmod(upper, 0755) == 0;
 }
 
-bool overlay_try(struct slot *s)
+bool overlay_try(struct slot *s, char *why, size_t size)
 {
 	char *none[] = { NULL };
 	int fd = overlay_make_upper(s) ? -1 : overlay_mount(s, none);
 	if (fd >= 0) { /* some file systems accept the mount and then refuse the first change */
 		if (mkdirat(fd, "probe", 0755))
-			fail("overlay", "cannot write to an overlay in %s", s->config.slot);
+			fail("overlay", "cannot write to an overlay in %s", s->scratch_path);
 		close(fd);
 	}
 	if (s->upper >= 0)
 		close(s->upper);
 	s->root = s->upper = -1;
 	bool good = !shared->fault.step;
-	snprintf(s->why_not_overlay, sizeof s->why_not_overlay, "%.200s (%s)", shared->fault.text, strerror(shared->fault.err));
+	if (!good)
+		snprintf(why, size, "%.200s (%s)", shared->fault.text, strerror(shared->fault.err));
 	shared->fault.step = NULL;
-	return remove_tree(s->dir, "upper") == 0 && remove_tree(s->dir, "work") == 0 && good;
+	return remove_tree(s->scratch, "upper") == 0 && remove_tree(s->scratch, "work") == 0 && good;
 }

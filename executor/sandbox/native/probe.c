@@ -1,4 +1,5 @@
 #include "probe.h"
+#include "scratch.h"
 #include "slot.h"
 #include "tree.h"
 #include <ctype.h>
@@ -49,6 +50,7 @@ static void try_slot(const char *store, struct slot *reached)
 	if (slot_start(&s) == 0) {
 		reached->inputs = s.inputs;
 		strcpy(reached->why_not_overlay, s.why_not_overlay);
+		strcpy(reached->why_not_memory, s.why_not_memory);
 		if ((s.out = slot_open_stream(&s, "stdout")) >= 0 && (s.err = slot_open_stream(&s, "stderr")) >= 0 && inputs_prepare(&s, &r) == 0) {
 			run_command(&s, &r, &result);
 			if (result.outcome != EXITED)
@@ -58,6 +60,7 @@ static void try_slot(const char *store, struct slot *reached)
 			shared->fault = kept;
 		}
 	}
+	scratch_end(&s);
 	empty_dir(AT_FDCWD, folder);
 	_exit(0);
 }
@@ -91,6 +94,7 @@ int probe(const char *folder)
 	printf(",\"uid\":%u", (unsigned)geteuid());
 	text("inputs", !good ? "" : reached->inputs == INPUTS_OVERLAY ? "overlay" : "copy");
 	text("inputsReason", good && reached->inputs != INPUTS_OVERLAY ? reached->why_not_overlay : "");
+	text("memoryReason", good ? reached->why_not_memory : "");
 	text("step", good ? "" : shared->fault.step);
 	printf(",\"errno\":%d", good ? 0 : shared->fault.err);
 	text("message", good ? "" : shared->fault.text);

@@ -1,5 +1,6 @@
 /* Waiting for one command, and ending all that it left behind. */
 #include "run.h"
+#include "scratch.h"
 #include <limits.h>
 #include <poll.h>
 #include <sched.h>
@@ -51,14 +52,15 @@ static int64_t now_ms(void)
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-/* Waits for `pid`; kills it at the timeout, when the executor says so, or when that is gone. Returns why it was killed. */
+/* Waits for `pid`; kills it at the timeout, when the executor says so or is gone, or when its changes are too much for memory. Returns why it was killed. */
 static enum outcome await(const struct slot *s, const struct request *r, pid_t pid, int children, struct result *result)
 {
 	int64_t deadline = r->timeout_ms ? now_ms() + r->timeout_ms : INT64_MAX;
+	int64_t look = scratch_in_memory(s) ? now_ms() + SCRATCH_LOOK_MS : INT64_MAX;
 	enum outcome why = EXITED;
 	struct pollfd p[] = { { .fd = children, .events = POLLIN }, { .fd = 0, .events = POLLIN } };
 	while (!reap(s, pid, result)) {
-		int64_t left = deadline - now_ms();
+		int64_t left = (look < deadline ? look : deadline) - now_ms();
 		enum outcome kill_for = EXITED;
 		bool waiting = why == EXITED && frame_pending(); /* a cancel that came together with its request */
 		int n = poll(p, why == EXITED ? 2 : 1, why != EXITED || (left > INT_MAX && !waiting) ? -1 : waiting || left < 0 ? 0 : (int)left);
@@ -82,6 +84,11 @@ static enum outcome await(const struct slot *s, const struct request *r, pid_t p
 		}
 		if (kill_for == EXITED && now_ms() >= deadline)
 			kill_for = TIMED_OUT;
+		if (kill_for == EXITED && now_ms() >= look) {
+			look = now_ms() + SCRATCH_LOOK_MS;
+			if (scratch_outgrown(s))
+				kill_for = OUTGROWN;
+		}
 		if (kill_for != EXITED) {
 			why = kill_for;
 			kill(pid, SIGKILL);
@@ -173,4 +180,6 @@ void run_command(struct slot *s, const struct request *r, struct result *result)
 		result->outcome = EXITED;
 		result->value = WEXITSTATUS(shared->status);
 	}
+	if (result->outcome == SIGNALLED && result->value == SIGKILL && scratch_weighs(s))
+		result->outcome = OUTGROWN;
 }

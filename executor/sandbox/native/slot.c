@@ -1,5 +1,6 @@
 /* What a slot keeps from action to action: its folders, its limits, its namespaces. */
 #include "overlay.h"
+#include "scratch.h"
 #include "slot.h"
 #include "tree.h"
 #include <signal.h>
@@ -79,37 +80,60 @@ int slot_start(struct slot *s)
 	write_file("/proc/self/oom_score_adj", "300");
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
 		return fail("slot", "cannot set no_new_privs");
-	s->root = s->upper = s->mount = s->out = s->err = -1;
+	s->root = s->upper = s->mount = s->out = s->err = s->memory = -1;
 	if (clear_slot(s) || make_slot_dirs(s))
 		return -1;
+	s->scratch = s->dir;
+	s->scratch_path = c->slot;
 	if (!c->sandbox) {
 		prctl(PR_SET_CHILD_SUBREAPER, 1);
 		s->inputs = INPUTS_LINK;
 	} else {
 		slot_renew_resolver(s);
+		scratch_measure(s);
 		if (namespaces_enter(c, &s->ns))
 			return -1;
-		s->inputs = overlay_try(s) ? INPUTS_OVERLAY : INPUTS_COPY;
+		s->inputs = overlay_try(s, s->why_not_overlay, sizeof s->why_not_overlay) ? INPUTS_OVERLAY : INPUTS_COPY;
+		if (s->inputs == INPUTS_OVERLAY)
+			scratch_start(s);
 	}
 	prctl(PR_SET_DUMPABLE, 0); /* the action has the same user: no ptrace, no /proc/<pid>/mem, for its init neither */
 	return shared->fault.step ? -1 : 0;
 }
 
+/* A change in the same tick as the last one would not show; the coarsest file system counts in two seconds. */
+void slot_check_marks(struct slot *s)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_REALTIME_COARSE, &now);
+	if (now.tv_sec <= s->tmp_mark.tv_sec + 2)
+		s->tmp_mark.tv_sec = 0;
+	if (now.tv_sec <= s->shm_mark.tv_sec + 2)
+		s->shm_mark.tv_sec = 0;
+}
+
 /* As it was made: an action owns /tmp and /dev/shm and may have changed their mode or given them an access list. */
-static int reset_dir(int dir)
+static int reset_dir(int dir, struct timespec *mark)
 {
 	char names[256];
-	if (empty_dir(dir, ".") || fchmod(dir, 01777))
+	struct stat st;
+	if (fstat(dir, &st))
+		return fail("remove", "cannot stat a folder of the action's");
+	if (mark->tv_sec && st.st_ctim.tv_sec == mark->tv_sec && st.st_ctim.tv_nsec == mark->tv_nsec)
+		return 0; /* nothing was made in it, nor is it changed itself */
+	if (empty_dir(dir, ".") || ((st.st_mode & 07777) != 01777 && fchmod(dir, 01777)))
 		return -1;
 	ssize_t n = flistxattr(dir, names, sizeof names);
 	for (const char *p = names; n > 0 && p < names + n; p += strlen(p) + 1)
 		fremovexattr(dir, p);
+	if (fstat(dir, &st) == 0)
+		*mark = st.st_ctim;
 	return 0;
 }
 
 void slot_clean(struct slot *s)
 {
-	if (inputs_release(s) || reset_dir(s->tmp) || (s->config.sandbox && reset_dir(s->ns.shm)))
+	if (inputs_release(s) || reset_dir(s->tmp, &s->tmp_mark) || (s->config.sandbox && reset_dir(s->ns.shm, &s->shm_mark)))
 		die("cannot clean up after an action: %s: %s", shared->fault.text, strerror(shared->fault.err));
 	/* Keyrings belong to a user namespace since Linux 5.3; before that this would be the user's own. */
 	if (s->inputs == INPUTS_OVERLAY) {

@@ -21,10 +21,17 @@ struct slot {
 	struct config config;
 	struct namespaces ns;
 	enum inputs inputs;
-	char why_not_overlay[256];
+	char why_not_overlay[256], why_not_memory[256];
+	int memory;           /* a tmpfs for the overlay's upper and work directories; -1: none */
+	uint64_t memory_bound;
+	int scratch;          /* where those of the present action are: memory or dir */
+	const char *scratch_path;
 	int dir, staged, tmp; /* slotDir, slotDir/staged, slotDir/tmp */
 	int out, err, null;   /* the command's stdout and stderr (-1: made anew for the next), /dev/null */
 	uint32_t staged_count;
+	uint64_t copied;      /* bytes of this action's outputs that could not be moved */
+	bool staged_used;     /* something was put into staged since it was emptied */
+	struct timespec tmp_mark, shm_mark; /* ctimes of /tmp and /dev/shm as they were made empty; 0: to be emptied anyway */
 
 	int mount; /* the input root's mount, which its init puts into place (sandbox) */
 	int root;  /* the input root as the action left it */
@@ -39,6 +46,8 @@ int slot_start(struct slot *s);
 int slot_open_stream(struct slot *s, const char *name);
 /* Copies the host's resolver settings to where the view shows them, if they have changed. */
 void slot_renew_resolver(struct slot *s);
+/* Before an action: whether a change of /tmp and /dev/shm will show in their ctimes. */
+void slot_check_marks(struct slot *s);
 /* After an action. What cannot be cleaned would leak into the next one: then this process ends. */
 void slot_clean(struct slot *s);
 
@@ -52,7 +61,7 @@ void inputs_unmake_mount_points(struct slot *s);
 int inputs_release(struct slot *s);
 
 /* run.c */
-enum outcome { EXITED = 0, SIGNALLED = 1, TIMED_OUT = 2, CANCELLED = 3, NOT_STARTED = 4 };
+enum outcome { EXITED = 0, SIGNALLED = 1, TIMED_OUT = 2, CANCELLED = 3, NOT_STARTED = 4, OUTGROWN = 5 /* never told: it is run again */ };
 struct result {
 	enum outcome outcome;
 	int value; /* exit code or signal */
