@@ -16,7 +16,6 @@ import type { CapturedFile, Outcome, OutputEntry, RunResult, RunSpec } from './s
 
 export const READY = 1;
 export const REFUSED = 2;
-export const RESULT = 3;
 
 const RUN = 1;
 const CANCEL = 2;
