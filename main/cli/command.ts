@@ -13,6 +13,8 @@ export const exitCodes = {
   timeout: 124,
   /** `run`: the command was not run, or its result was lost: a failure of the infrastructure. */
   notRun: 125,
+  /** `run`: Ctrl-C or SIGTERM. */
+  interrupted: 130,
 } as const;
 
 /** An error for people: what and where, how to fix it. */

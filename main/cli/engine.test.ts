@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { outboard, type Running, startOutboard } from './testing.ts';
 
 const notLinux = process.platform === 'linux' ? false : 'actions run on Linux only';
@@ -77,6 +78,23 @@ test('run gives the command’s output and exit code', { skip: notLinux }, async
   const refused = await run(['--prop', 'colour=red'], 'true');
   assert.equal(refused.code, 125);
   assert.match(refused.stderr, /colour/);
+});
+
+test('Ctrl-C cancels the action, though a terminal and its launchers send it several times', {
+  skip: notLinux,
+}, async () => {
+  const mark = `interrupted-${process.pid}`;
+  const running = startOutboard(['run', '--root', root, '--', 'sh', '-c', `: ${mark}; sleep 600`], folder);
+  const states = async (...args: string[]): Promise<string[]> =>
+    JSON.parse((await ask('actions', '--json', '--text', mark, ...args)).stdout).map(
+      (action: { state: string; statusCode: number }) => `${action.state} ${action.statusCode}`,
+    );
+  while ((await states('--running')).length === 0) await setTimeout(50);
+  running.child.kill('SIGINT');
+  running.child.kill('SIGTERM');
+  const { code, stderr } = await running.ended;
+  assert.deepEqual([code, stderr], [130, 'outboard run: cancelled\n']);
+  assert.deepEqual(await states(), ['finished 1']);
 });
 
 test('run sends inputs, writes outputs, and takes results from the cache unless told not to', {

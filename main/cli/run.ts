@@ -1,5 +1,6 @@
 import { digestKey } from '../../proto/digest.ts';
 import { type Command, type Context, exitCodes, parseOptions, usageError } from './command.ts';
+import { onEndSignal } from './end-signal.ts';
 import { pathsOf } from './engine-command.ts';
 import { connectReapi, type RemoteOutcome, runRemotely } from './remote/remote-run.ts';
 import { formatBytes, formatDuration, painter, plain } from './text.ts';
@@ -22,8 +23,11 @@ themselves: headers below the current folder by the compiler's own dependency ou
   -v, --verbose    tell where it ran and how long it took (told on a terminal anyway)
   --root DIR       the folder of the engine
 
-Exit codes: the command's own (128 + N where signal N ended it); 124 at the timeout; 125 where it could not be run or
-its result was lost; 2 where the command line is wrong; 3 where no engine runs.
+Ctrl-C cancels the action on its machine too.
+
+Exit codes: the command's own (128 + N where signal N ended it); 1 where it made not all outputs; 124 at the timeout;
+125 where it could not be run or its result was lost; 130 at Ctrl-C; 2 where the command line is wrong; 3 where no engine
+runs.
 `,
   async run(args, context) {
     const at = args.indexOf('--');
@@ -53,12 +57,14 @@ its result was lost; 2 where the command line is wrong; 3 where no engine runs.
 
     const client = connectReapi(pathsOf(values.root), 'run');
     const abort = new AbortController();
-    const interrupt = (): void => {
+    const stopListening = onEndSignal(() => {
       abort.abort();
-      // The cancellation has left by then; the engine cancels what nobody waits for anyway.
-      setTimeout(() => process.exit(130), 300);
-    };
-    process.once('SIGINT', interrupt);
+      // Where even the cancellation gets no answer: the engine cancels by itself what nobody waits for.
+      setTimeout(() => {
+        context.stderr.write('outboard run: interrupted; the engine cancels it when nobody waits for it\n');
+        process.exit(exitCodes.interrupted);
+      }, 2000).unref();
+    });
     try {
       const outcome = await runRemotely(
         client,
@@ -76,10 +82,14 @@ its result was lost; 2 where the command line is wrong; 3 where no engine runs.
       );
       context.stdout.write(outcome.stdout);
       context.stderr.write(outcome.stderr);
+      if (abort.signal.aborted && outcome.exitCode === exitCodes.notRun) {
+        context.stderr.write('outboard run: cancelled\n');
+        return exitCodes.interrupted;
+      }
       report(outcome, context, values.verbose ?? false);
       return outcome.missing.length > 0 ? exitCodes.failed : outcome.exitCode;
     } finally {
-      process.off('SIGINT', interrupt);
+      stopListening();
       client.close();
     }
   },

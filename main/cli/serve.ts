@@ -10,6 +10,7 @@ import { type Address, parseAddress, parseChoice, parseSize, parseWhole } from '
 import { clientLines } from './clients.ts';
 import { CliError, type Command, type Context, exitCodes, parseOptions, usageError } from './command.ts';
 import { checkComputer } from './doctor/check-computer.ts';
+import { onEndSignal } from './end-signal.ts';
 import { pathsOf } from './engine-command.ts';
 import { executorCommand, protoRoot, sandboxHelper, version } from './installation.ts';
 import { portOwner } from './port-owner.ts';
@@ -84,7 +85,7 @@ what these options change for one run. Exit codes: 0 ended by a signal; 1 could 
     const rootLock = lock(paths);
     const engine = await start(options, context);
     progress.start(() => sentence(engine.status()));
-    await endSignal();
+    await new Promise<void>((resolve) => void onEndSignal(resolve));
     progress.stop();
     await engine.stop();
     rootLock.release();
@@ -179,21 +180,4 @@ function sentence({ counts, machines }: EngineStatus): string {
     `${ready} ${ready === 1 ? 'machine' : 'machines'} ready, ${counts.running} ${counts.running === 1 ? 'action' : 'actions'} running, ${counts.queued} queued, ` +
     `${counts.finished} finished${share}, ${counts.failed} failed`
   );
-}
-
-/**
- * Resolves at the first signal; one more ends the process at once. A terminal's Ctrl-C comes twice, from the terminal and
- * from the launcher that passes it on: what follows within a second is the same.
- */
-function endSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    let first: number | undefined;
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        first ??= performance.now();
-        if (performance.now() - first > 1000) process.exit(130);
-        resolve();
-      });
-    }
-  });
 }

@@ -47,7 +47,13 @@ test('tables, sizes and times for people', () => {
     '150 KiB',
     '2.0 TiB',
   ]);
-  assert.deepEqual([5, 1500, 61_000, 3_660_000].map(formatDuration), ['5 ms', '1.5 s', '1 min 1 s', '1 h 1 min']);
+  assert.deepEqual([5, 1500, 61_000, 119_900, 3_599_900].map(formatDuration), [
+    '5 ms',
+    '1.5 s',
+    '1 min 1 s',
+    '2 min 0 s',
+    '1 h 0 min',
+  ]);
 });
 
 test('control sequences of others never reach the terminal, and colours only a terminal', () => {

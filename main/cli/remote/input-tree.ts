@@ -135,6 +135,9 @@ function read<Value>(how: () => Value): Value {
   try {
     return how();
   } catch (error) {
-    throw new CliError(`an input cannot be read: ${(error as Error).message}`);
+    const { code, path, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      throw new CliError(`there is no input ${path}`, { fix: 'paths are taken from the current folder' });
+    throw new CliError(`an input cannot be read: ${message}`);
   }
 }

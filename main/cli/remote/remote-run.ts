@@ -77,8 +77,12 @@ export async function runRemotely(
       inlineStdout: true,
       inlineStderr: true,
     };
+    if (onCancel?.aborted) throw new CliError('interrupted before it was run', { exitCode: exitCodes.interrupted });
     const response = await client.execute(request, (operation: Operation) => {
+      const isNew = name === undefined;
       name ??= operation.name ?? undefined;
+      // The wish to cancel came before there was a name to cancel.
+      if (isNew && onCancel?.aborted) cancel();
     });
     const result = response.result ?? {};
     const failed = (response.status?.code ?? 0) !== Code.OK;
