@@ -134,6 +134,10 @@ const metadataOf = (operation: Operation) =>
 const { QUEUED, EXECUTING, COMPLETED } = reapi.ExecutionStage.Value;
 
 row(fixture, 'an operation tells its stages: queued, executing on a worker, completed', async (api) => {
+  // It has to wait for a slot: one that starts at once need not say that it was queued.
+  const busy = await Promise.all([1, 2].map(() => uploaded(api, { script: 'sleep 1' })));
+  const running = busy.map((one) => api.execute(one));
+  await until('the slots to be taken', async () => (await engineStatus(fixture.engine)).counts.running >= 2);
   const digest = await uploaded(api, { script: 'sleep 1' });
   const seen = await follow(api, digest, (all) => all.at(-1)?.done === true);
   const stages = seen.map((one) => metadataOf(one).stage ?? 0);
@@ -142,9 +146,10 @@ row(fixture, 'an operation tells its stages: queued, executing on a worker, comp
   assert.equal(new Set(seen.map((one) => one.name)).size, 1);
   assert.ok(seen.every((one) => metadataOf(one).actionDigest?.hash === digest.hash));
   assert.ok(seen.slice(0, -1).every((one) => !one.done && !one.response && !one.error));
-  const running = seen.find((one) => metadataOf(one).stage === EXECUTING) as Operation;
-  assert.ok(metadataOf(running).partialExecutionMetadata?.queuedTimestamp);
-  assert.ok(metadataOf(running).partialExecutionMetadata?.worker);
+  const executing = seen.find((one) => metadataOf(one).stage === EXECUTING) as Operation;
+  assert.ok(metadataOf(executing).partialExecutionMetadata?.queuedTimestamp);
+  assert.ok(metadataOf(executing).partialExecutionMetadata?.worker);
+  await Promise.all(running);
 });
 
 row(fixture, 'lower priority numbers go first', async (api) => {
