@@ -55,6 +55,8 @@ export class Call implements CallContext, MessageSink {
     this.path = headers[':path'] ?? '';
     // An error is always followed by a close.
     stream.on('error', () => {});
+    // A paused stream that its client breaks off without an error would not close by itself.
+    stream.on('aborted', () => stream.destroy());
     stream.on('close', () => this.#closed());
   }
 
@@ -108,7 +110,7 @@ export class Call implements CallContext, MessageSink {
   }
 
   send(...parts: Uint8Array[]): void | Promise<void> {
-    if (this.#ended) return;
+    if (this.#ended || this.#isGone) return;
     this.#respond();
     if (this.#write(parts)) return;
     return new Promise((resolve) => {
@@ -139,6 +141,7 @@ export class Call implements CallContext, MessageSink {
       this.#logger.error('a call failed', { path: this.path, error: error.stack ?? error.message });
     }
     this.#settle(error.code);
+    if (this.#isGone) return;
     const trailers = errorTrailers(error);
     if (this.#responded) {
       this.#stream.once('wantTrailers', () => this.#stream.sendTrailers(trailers));
@@ -164,10 +167,16 @@ export class Call implements CallContext, MessageSink {
     });
   }
 
+  /** Nothing can be sent any more, and trying throws; `close` follows. */
+  get #isGone(): boolean {
+    return this.#stream.closed || this.#stream.destroyed;
+  }
+
   /** The whole answer at once: headers and message leave in one packet, the trailers right behind. */
   #answer(response: Uint8Array): void {
     if (this.#ended) return;
     this.#settle(Code.OK);
+    if (this.#isGone) return;
     this.#stream.respond(responseHeaders, withTrailers);
     this.#stream.once('wantTrailers', () => this.#stream.sendTrailers(okTrailers));
     this.#stream.end(frame(response));
@@ -180,7 +189,7 @@ export class Call implements CallContext, MessageSink {
   }
 
   #finish(): void {
-    if (this.#ended) return;
+    if (this.#ended || this.#isGone) return;
     this.#respond();
     this.#settle(Code.OK);
     this.#stream.once('wantTrailers', () => this.#stream.sendTrailers(okTrailers));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { connect } from 'node:http2';
+import { connect, constants } from 'node:http2';
 import { after, before, test } from 'node:test';
 import { Client, credentials, Metadata, type ServiceError } from '@grpc/grpc-js';
 import { rpc } from '../../proto/messages.ts';
@@ -13,6 +13,8 @@ let server: GrpcServer;
 let client: Client;
 let port: number;
 const contexts: CallContext[] = [];
+/** Calls of /t.T/Slow: each goes on when its function is called. */
+const slow: { context: CallContext; goOn(failed: boolean): void }[] = [];
 
 before(async () => {
   server = createGrpcServer({
@@ -67,6 +69,21 @@ before(async () => {
               end: () => respond(Buffer.from(String(total))),
             };
           },
+        },
+        '/t.T/Slow': {
+          kind: 'client-stream',
+          open: (context, respond) => ({
+            message: () =>
+              new Promise<void>((resolve, reject) => {
+                const goOn = (failed: boolean): void => {
+                  if (failed) return reject(new RpcError(Code.ABORTED, 'failed'));
+                  respond(Buffer.alloc(1));
+                  resolve();
+                };
+                slow.push({ context, goOn });
+              }),
+            end: () => {},
+          }),
         },
         '/t.T/Chat': {
           kind: 'bidi',
@@ -187,6 +204,34 @@ test('bidirectional streams answer while the client still sends', async () => {
   });
   assert.deepEqual(answers, ['m0', 'm1', 'm2']);
 });
+
+test('a client that breaks off without an error while it is kept waiting harms nobody, and its call ends', async () => {
+  const session = connect(`http://127.0.0.1:${port}`);
+  for (const failed of [true, false]) {
+    const stream = session.request({
+      ':method': 'POST',
+      ':path': '/t.T/Slow',
+      'content-type': 'application/grpc',
+    });
+    stream.write(Buffer.alloc(5));
+    stream.write(Buffer.alloc(1000));
+    const call = await eventually(() => slow.pop());
+    const { signal } = call.context;
+    const aborted = new Promise((resolve) => signal.addEventListener('abort', resolve));
+    stream.close(constants.NGHTTP2_NO_ERROR);
+    await aborted;
+    call.goOn(failed);
+  }
+  session.close();
+  assert.equal((await unary('/t.T/Echo', Buffer.from('on'))).toString(), 'on');
+});
+
+const eventually = async <T>(find: () => T | undefined): Promise<T> => {
+  for (let found = find(); ; found = find()) {
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+};
 
 test('keepalive pings are answered with no stream open, any number of them', async () => {
   const session = connect(`http://127.0.0.1:${port}`);
