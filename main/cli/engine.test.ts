@@ -42,7 +42,10 @@ test('serve tells where it is, and never the key', async () => {
   assert.ok(ready.includes(`ready: HTTP cache at http://${file.http}`));
   const { code, stdout } = await ask('clients');
   assert.equal(code, 0);
-  assert.match(stdout, /Bazel {2}bazel --bazelrc=.*\n {2}Buck2 {2}.*\n {2}Pants {2}/);
+  assert.match(stdout, /Bazel {2,}bazel --bazelrc=.*\n {2}Buck2 {2,}.*\n {2}Pants {2,}/);
+  const ccache = / {2}ccache {2}(.*)\n/.exec(stdout)?.[1];
+  const { stdout: storage } = spawnSync('sh', ['-c', `${ccache}; echo "$CCACHE_REMOTE_STORAGE"`], { encoding: 'utf8' });
+  assert.equal(storage, `http://${file.http}|layout=bazel|bearer-token=${key}\n`);
   assert.ok(!stdout.includes(key) && !ready.includes(key));
   assert.ok(readFileSync(join(root, 'clients', 'bazelrc'), 'utf8').includes(key));
 });
@@ -50,7 +53,7 @@ test('serve tells where it is, and never the key', async () => {
 test('a second engine on the same folder is refused before it touches anything', async () => {
   const { code, stderr } = await outboard(['serve', '--root', root, '--grpc', '127.0.0.1:0', '--http', 'off'], folder);
   assert.equal(code, 1);
-  assert.match(stderr, /another engine uses/);
+  assert.match(stderr, new RegExp(`another engine \\(pid ${engine.child.pid}\\) uses`));
   assert.equal((await ask('status')).code, 0);
 });
 
@@ -143,6 +146,7 @@ test('actions, logs, ls, cat, evict and scrub', { skip: notLinux }, async () => 
   assert.equal((await ask('cat', digest)).stdout, `${mark}\n`);
   assert.equal((await ask('evict', digest)).code, 0);
   assert.equal((await ask('cat', digest)).code, 1);
+  assert.match((await ask('cat', digest.slice(0, 12))).stderr, /fix: give the whole hash/);
   assert.match((await ask('scrub')).stdout, /^\d+ blobs, .*: 0 damaged$/m);
 });
 

@@ -23,7 +23,7 @@ const subcommands: Record<string, Entry> = {
   doctor: { summary: 'check this computer, with fixes', load: () => import('./doctor.ts') },
   run: { summary: 'run a command remotely', load: () => import('./run.ts') },
   try: { summary: 'see an action, a failure and a cache hit in ten seconds', load: () => import('./try.ts') },
-  clients: { summary: 'the line to paste for Bazel, Buck2 and Pants', load: () => import('./clients.ts') },
+  clients: { summary: 'the line to paste for Bazel, Buck2, Pants and ccache', load: () => import('./clients.ts') },
 };
 
 const help = `Usage: outboard SUBCOMMAND [OPTION…]

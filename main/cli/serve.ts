@@ -7,9 +7,9 @@ import { lockRoot, type RootLock } from '../settings/root-lock.ts';
 import { checkSettings, loadSettings, type Settings } from '../settings/settings.ts';
 import { defaultGrpc, defaultHttp } from './addresses.ts';
 import { type Address, parseAddress, parseChoice, parseSize, parseWhole } from './arguments.ts';
-import { clientLines } from './clients.ts';
+import { clientLines, httpClients } from './clients.ts';
 import { CliError, type Command, type Context, exitCodes, parseOptions, usageError } from './command.ts';
-import { checkComputer } from './doctor/check-computer.ts';
+import { checkComputer, freeDisk } from './doctor/check-computer.ts';
 import { onEndSignal } from './end-signal.ts';
 import { pathsOf } from './engine-command.ts';
 import { executorCommand, protoRoot, sandboxHelper, version } from './installation.ts';
@@ -83,6 +83,8 @@ what these options change for one run. Exit codes: 0 ended by a signal; 1 could 
       doctor: () => checkComputer({ paths, addresses: [], sandboxHelper: sandboxHelper() }),
     };
     const rootLock = lock(paths);
+    const disk = freeDisk(paths);
+    if (!disk.passed) progress.logger.warn(disk.description);
     const engine = await start(options, context);
     progress.start(() => sentence(engine.status()));
     await new Promise<void>((resolve) => void onEndSignal(resolve));
@@ -93,7 +95,7 @@ what these options change for one run. Exit codes: 0 ended by a signal; 1 could 
   },
 };
 
-/** Invariant 8 of DESIGN.md: wider than loopback needs TLS and a credential. */
+/** Invariant 8 of ARCHITECTURE.md: wider than loopback needs TLS and a credential. */
 function refuseOpenDoor({ host }: Address, auth: 'key' | 'none', tls: boolean): void {
   if (isLoopback(host) || (auth === 'key' && tls)) return;
   const missing = [...(auth === 'none' ? ['a key'] : []), ...(tls ? [] : ['TLS'])].join(' and ');
@@ -145,7 +147,8 @@ async function start(options: EngineOptions, { stdout }: Context): Promise<Engin
     if (options.auth === 'none')
       stdout.write('open: no key is asked for, so every program and user of this computer can run commands as you\n');
     if (!options.executorCommand) stdout.write('cache only: this computer cannot run Linux actions itself\n');
-    stdout.write(`paste one line, for\n${clientLines(clients)}`);
+    const lines = [...clients, ...httpClients(engine.status(), options.paths.key)];
+    stdout.write(`paste one line, for\n${clientLines(lines)}`);
     return engine;
   } catch (error) {
     await engine?.stop().catch(() => {});

@@ -57,7 +57,7 @@ function folder(root: string): Check {
   } catch {
     return failed(
       'folder',
-      `${nearest} cannot be written, so ${root} cannot be used`,
+      nearest === root ? `${root} cannot be written` : `${nearest} cannot be written, so ${root} cannot be made`,
       'choose another folder with --root DIR',
       `make it yours: sudo chown ${process.getuid?.() ?? '$USER'} '${nearest}'`,
     );
@@ -94,7 +94,8 @@ function readSettings(paths: Paths): Settings {
   return loadSettings(paths.settings, Date.now(), { setAside: false });
 }
 
-function freeDisk(paths: Paths): Check {
+/** Whether there is room for what will be stored, with a GiB to spare. */
+export function freeDisk(paths: Paths): Check {
   const { bavail, bsize } = statfsSync(existing(paths.root));
   const free = bavail * bsize;
   let reserved = 2 * 2 ** 30;
@@ -108,7 +109,7 @@ function freeDisk(paths: Paths): Check {
     ? passed('disk', `${formatBytes(free)} are free for ${paths.root}`)
     : failed(
         'disk',
-        `only ${formatBytes(free)} are free for ${paths.root}; below ${formatBytes(wanted)} uploads are refused`,
+        `only ${formatBytes(free)} are free for ${paths.root}; where less than ${formatBytes(reserved)} would stay free, uploads are refused`,
         'free some space',
         'choose another disk with --root DIR',
       );

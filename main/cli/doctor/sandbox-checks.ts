@@ -76,7 +76,7 @@ function sandbox(probe: Probe): Check {
     optional: true,
     description: `no sandbox here (${probe.step}: ${why}); actions run plainly, and see and may change what you can`,
     fixes: [
-      'allow user namespaces, see above',
+      probe.step === 'folder' ? 'make the folder writable, see above' : 'allow user namespaces, see above',
       'in a container: run it with --security-opt seccomp=unconfined --security-opt apparmor=unconfined',
     ],
   };
