@@ -46,7 +46,7 @@ Actions, newest first: those that ended, or the ones in flight.
     };
     const { actions, more } = await engineOf(values.root).call('actions.list', request);
     if (values.json) context.stdout.write(`${JSON.stringify(actions, null, 2)}\n`);
-    else if (actions.length === 0) context.stdout.write('no such action\n');
+    else if (actions.length === 0) context.stdout.write(`${nothing(chosen[0])}\n`);
     else {
       context.stdout.write(
         table([['ACTION', 'STATE', 'TIME', 'MACHINE', 'WHAT'], ...actions.map((a) => row(a, Date.now()))]),
@@ -56,6 +56,11 @@ Actions, newest first: those that ended, or the ones in flight.
     return exitCodes.ok;
   },
 };
+
+const nothing = (state: (typeof states)[number] | undefined): string =>
+  state === 'running' || state === 'queued'
+    ? `no action is ${state}`
+    : 'no such action ended; --running and --queued list those in flight';
 
 function row(a: ActionSummary, now: number): string[] {
   const time = (a.completedAtMs ?? now) - a.queuedAtMs;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -91,6 +92,16 @@ test('without an engine, commands exit 3 and say how to start one', async (t) =>
   }
 });
 
+test('run says so where the engine is gone without a word, and where the key is none', async (t) => {
+  const root = temporaryFolder(t);
+  writeFileSync(join(root, 'engine.json'), '{"pid":1,"grpc":"127.0.0.1:1","http":""}');
+  const gone = await outboard(['run', '--root', root, '--', 'true']);
+  assert.deepEqual([gone.code, /127\.0\.0\.1:1 does not answer\n {2}fix: start it again/.test(gone.stderr)], [3, true]);
+  writeFileSync(join(root, 'key'), 'no key', { mode: 0o600 });
+  const wrong = await outboard(['run', '--root', root, '--', 'true']);
+  assert.deepEqual([wrong.code, /^outboard run: the key file .*\n$/.test(wrong.stderr)], [1, true]);
+});
+
 test('serve names who holds a port, and a folder that cannot be', async (t) => {
   const server = createServer();
   const port = await new Promise<number>((resolve) => {
@@ -108,6 +119,11 @@ test('serve names who holds a port, and a folder that cannot be', async (t) => {
   assert.equal(doctor.code, 1);
   const check = JSON.parse(doctor.stdout).find((c: { id: string }) => c.id === `port ${port}`);
   assert.deepEqual([check.passed, check.fixes.length > 0], [false, true]);
+  for (const root of process.platform === 'linux' ? ['/proc/none', '/proc/none/at/all'] : []) {
+    const { code, stderr } = await outboard(['serve', '--root', root]);
+    assert.equal(code, 1);
+    assert.match(stderr, /cannot make the folder .*--root DIR/);
+  }
   const wrong = await outboard(['serve', '--root', '/dev/null/x']);
   assert.equal(wrong.code, 1);
   assert.match(wrong.stderr, /cannot make the folder .*--root DIR/);

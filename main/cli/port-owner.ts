@@ -1,6 +1,8 @@
 /** Who listens on a port of this computer, as far as this user may know. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { basename } from 'node:path';
+import { plain } from './text.ts';
 
 /** For example `java (pid 4711)`; undefined where it is another user's, or nothing tells. */
 export function portOwner(port: number): string | undefined {
@@ -18,7 +20,16 @@ function fromProc(port: number): string | undefined {
   }
   if (sockets.size === 0) return undefined;
   const pid = list('/proc').find((name) => /^\d+$/.test(name) && holds(name, sockets));
-  return pid && `${readText(`/proc/${pid}/comm`).trim() || 'a program'} (pid ${pid})`;
+  return pid && `${programName(pid)} (pid ${pid})`;
+}
+
+/** What was started, for example `node outboard.mjs`: the name of the main thread may say nothing, and Node's does not. */
+function programName(pid: string): string {
+  const [program = '', first = ''] = readText(`/proc/${pid}/cmdline`)
+    .split('\0')
+    .filter((word) => !word.startsWith('-'));
+  const script = /\.(m?js|ts|py|rb|pl|sh|jar)$/.test(first) ? ` ${basename(first)}` : '';
+  return program === '' ? 'a program' : plain(`${basename(program)}${script}`);
 }
 
 function holds(pid: string, sockets: ReadonlySet<string>): boolean {

@@ -40,7 +40,7 @@ function describe(s: EngineStatus): string {
   return table([
     ['engine', `${s.version}, pid ${s.pid}, up ${formatDuration(Date.now() - s.startedAtMs)}, ${s.root}`],
     ['gRPC', `${s.grpc}${s.tls ? ' (TLS)' : ''}, ${s.auth === 'key' ? 'key asked for' : 'open: no key asked for'}`],
-    ['HTTP', s.http],
+    ['HTTP', s.http || 'off'],
     ['actions', `${running} running, ${queued} queued, ${finished} finished, ${cached} from cache, ${failed} failed`],
     ['blobs', `${s.blobs.count}, ${formatBytes(s.blobs.bytes)}${bound}`],
   ]);

@@ -56,7 +56,7 @@ export interface EngineStatus {
 
 export interface MachineStatus {
   name: string;
-  /** A word of DESIGN.md's states, for example `ready`. */
+  /** For example `ready`. */
   state: string;
   /** Why it is not ready, or what it is limited to; empty where all is well. */
   notice: string;

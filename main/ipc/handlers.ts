@@ -213,7 +213,12 @@ function output(raw: Uint8Array | undefined, digest: Digest | undefined): Output
 function presentBlob(blobs: BlobView, name: string): Digest {
   const digest = lookUp(blobs, name);
   if (digest && blobs.has(digest)) return digest;
-  throw new CallError('NOT_FOUND', `no blob ${name} is stored`);
+  const isHash = /^[0-9a-f]{64}(?![0-9a-f])/.test(name);
+  throw new CallError(
+    'NOT_FOUND',
+    `no blob ${name} is stored`,
+    isHash ? '' : 'give the whole hash, 64 hex digits: `outboard ls ACTION` and `outboard actions --json` show them',
+  );
 }
 
 /** `hash/size`, or a hash alone where the store knows its size. */

@@ -1,4 +1,4 @@
-/** The outcome of one check of this computer. Source of the shape: DESIGN.md, "Preflight". */
+/** The outcome of one check of this computer. */
 export interface Check {
   id: string;
   passed: boolean;

@@ -3,8 +3,8 @@
  * `$XDG_DATA_HOME/outboard` elsewhere, or the one that `--root` names.
  */
 import { hash } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 export interface Paths {
   root: string;
@@ -53,7 +53,7 @@ export function resolvePaths(surroundings: Surroundings, givenRoot?: string): Pa
 export function createFolders(paths: Paths): void {
   for (const folder of new Set([paths.root, join(paths.socket, '..'), paths.clients])) {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder);
     } catch (error) {
       throw new Error(
         `cannot make the folder ${folder}: ${(error as Error).message}; choose another with --root DIR, or make it writable`,
@@ -66,6 +66,19 @@ export function createFolders(paths: Paths): void {
       throw new Error(`the folder ${folder} belongs to another user; choose another with --root DIR`);
     }
     if (status.isDirectory() && (status.mode & 0o077) !== 0) chmodSync(folder, 0o700);
+  }
+}
+
+/** With the folders above it. Node's own recursion never ends where the system makes no folder at all, as in /proc. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return;
+    if (code !== 'ENOENT' || existsSync(dirname(folder))) throw error;
+    makeFolder(dirname(folder));
+    mkdirSync(folder, { mode: 0o700 });
   }
 }
 

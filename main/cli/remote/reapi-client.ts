@@ -49,10 +49,13 @@ export type ExecuteRequest = Parameters<typeof reapi.ExecuteRequest.encode>[0];
 export type BlobSource = Uint8Array | (() => AsyncIterable<Uint8Array>);
 
 export class ReapiClient {
+  /** `host:port` of the engine. */
+  readonly address: string;
   readonly #client: Client;
   readonly #metadata = new Metadata();
 
   constructor(endpoint: Endpoint, requestMetadata: RequestMetadata) {
+    this.address = endpoint.address;
     this.#client = new Client(endpoint.address, credentials(endpoint.tlsCertificate), {
       'grpc.max_receive_message_length': 64 * 2 ** 20,
       // The name is not what is checked, and an address is none.

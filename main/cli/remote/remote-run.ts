@@ -52,10 +52,18 @@ export function connectReapi(paths: Paths, tool: string): ReapiClient {
     toolInvocationId: randomUUID(),
     actionMnemonic: 'Run',
   };
-  return new ReapiClient({ address, key: readKey(paths.key), tlsCertificate: tlsCertificate ?? undefined }, metadata);
+  return new ReapiClient({ address, key: keyOf(paths), tlsCertificate: tlsCertificate ?? undefined }, metadata);
 }
 
-/** Throws a CliError; its exit code is 125 where the infrastructure failed. */
+function keyOf(paths: Paths): string | undefined {
+  try {
+    return readKey(paths.key);
+  } catch (error) {
+    throw new CliError((error as Error).message);
+  }
+}
+
+/** Throws a CliError; its exit code is 125 where the infrastructure failed, 3 where there was no engine from the start. */
 export async function runRemotely(
   client: ReapiClient,
   command: RemoteCommand,
@@ -104,6 +112,7 @@ export async function runRemotely(
   } catch (error) {
     if (error instanceof CliError) throw error;
     const { details, code, message } = error as { details?: string; code?: number; message: string };
+    if (code === Code.UNAVAILABLE) throw noAnswer(client.address, name, actionDigest);
     throw new CliError(
       `the engine refused or lost the action ${digestKey(actionDigest)} (${action.argv0}): ${details || message}`,
       {
@@ -117,6 +126,17 @@ export async function runRemotely(
   } finally {
     onCancel?.removeEventListener('abort', cancel);
   }
+}
+
+function noAnswer(address: string, name: string | undefined, actionDigest: Digest): CliError {
+  const known = name !== undefined;
+  return new CliError(
+    `the engine at ${address} ${known ? `went away while the action ${digestKey(actionDigest)} was with it` : 'does not answer'}`,
+    {
+      fix: `start it again with \`npm start\` or \`outboard serve\`${known ? '; then run the command once more' : ''}`,
+      exitCode: known ? exitCodes.notRun : exitCodes.noEngine,
+    },
+  );
 }
 
 async function collect(command: RemoteCommand, folder: string): Promise<{ tree: InputTree; outputs: string[] }> {
