@@ -52,8 +52,9 @@ async function engine(missing: Digest[] = []) {
   const { cache: actionCache } = await openActionCache({ root: join(root, 'ac'), blobs, syncMs: 0, clock });
   const completed: Operation[] = [];
   const pins = { held: 0 };
+  const queue = new BuildQueue({ waiterGraceMs: 1000, leaseMs: 5000 });
   const executions = new Executions({
-    queue: new BuildQueue({ waiterGraceMs: 1000, leaseMs: 5000 }),
+    queue,
     loader: new ActionLoader({
       blobs,
       trees: {
@@ -85,7 +86,13 @@ async function engine(missing: Digest[] = []) {
   };
   const execute = (actionDigest: Digest, skipCacheLookup = false) =>
     executions.execute({ actionDigest, skipCacheLookup, priority: 0, requestMetadata: {} });
-  return { clock, blobs, actionCache, executions, completed, pins, put, action, execute };
+  /** As a machine says after the engine's restart that it holds `actionDigest`. */
+  const restorable = async (actionDigest: Digest) => {
+    const actionBytes = await blobs.get(actionDigest);
+    const commandBytes = await blobs.get(reapi.Action.decode(actionBytes).commandDigest as Digest);
+    return { actionDigest, actionBytes, commandBytes, queuedAtMs: 1, priority: 0, requestMetadata: {} };
+  };
+  return { clock, blobs, queue, actionCache, executions, completed, pins, put, action, execute, restorable };
 }
 
 const report = (result: Parameters<typeof reapi.ActionResult.encode>[0], more: Partial<Report> = {}): Report =>
@@ -185,13 +192,11 @@ test('a report that lacks a blob is a failure of the machine: the action runs ag
 });
 
 test('after a restart, what a machine holds is taken back, and WaitExecution finds it', async () => {
-  const { executions, action, blobs } = await engine();
+  const { executions, action, restorable } = await engine();
   const actionDigest = await action();
-  const actionBytes = await blobs.get(actionDigest);
-  const commandBytes = await blobs.get(reapi.Action.decode(actionBytes).commandDigest as Digest);
   const waiting = executions.wait('operations/before');
   const link = new Link();
-  const restore = { actionDigest, actionBytes, commandBytes, queuedAtMs: 1, priority: 0, requestMetadata: {} };
+  const restore = await restorable(actionDigest);
   executions.machineConnected(machine, link, [{ operationName: 'operations/before', stage: 'running', restore }]);
   const operation = await waiting;
   assert.equal(operation.stage, 'EXECUTING');
@@ -202,6 +207,51 @@ test('after a restart, what a machine holds is taken back, and WaitExecution fin
   await executions.finished('m', operation.name, report({}));
   assert.equal(response(operation).result!.exitCode, 0);
   await assert.rejects(executions.wait('operations/never'), { code: Code.NOT_FOUND });
+  executions.close();
+});
+
+test('what a machine holds twice is one, and WaitExecution of either name is told its end', async () => {
+  const { executions, action, restorable } = await engine();
+  const waiting = executions.wait('operations/second');
+  const restore = await restorable(await action());
+  const held = ['operations/first', 'operations/second'].map(
+    (operationName) => ({ operationName, stage: 'running', restore }) as const,
+  );
+  executions.machineConnected(machine, new Link(), held);
+  const operation = await waiting;
+  assert.equal(operation.name, 'operations/first');
+  executions.close();
+});
+
+test('a client that leaves after its operation was merged into another waits no more', async () => {
+  const { executions, execute, action, queue, restorable } = await engine();
+  const actionDigest = await action();
+  const queued = await execute(actionDigest);
+  const leave = executions.watch(queued, () => {});
+  const restore = await restorable(actionDigest);
+  executions.machineConnected(machine, new Link(), [{ operationName: 'operations/before', stage: 'running', restore }]);
+  assert.equal(queue.operation('operations/before')?.waiters, 1);
+  leave();
+  assert.equal(queue.operation('operations/before')?.waiters, 0);
+  assert.equal(executions.get('operations/before')?.watchers.size, 0);
+  executions.close();
+});
+
+test('an operation that ended while its machine was away is not taken up again', async () => {
+  const { executions, execute, action, completed, restorable } = await engine();
+  const link = new Link();
+  executions.machineConnected(machine, link, []);
+  const actionDigest = await action();
+  const { name: operationName } = await execute(actionDigest);
+  executions.machineDisconnected('m', link);
+  executions.cancel(operationName);
+  const again = new Link();
+  const restore = await restorable(actionDigest);
+  executions.machineConnected(machine, again, [{ operationName, stage: 'finished', restore, report: report({}) }]);
+  assert.ok(again.dropped.includes(operationName));
+  assert.equal(response(executions.get(operationName)!).status!.code, Code.CANCELLED);
+  await new Promise(setImmediate);
+  assert.equal(completed.length, 1);
   executions.close();
 });
 

@@ -141,8 +141,10 @@ export class Executions {
       this.#schedule();
     }
     return () => {
-      if (!operation.watchers.delete(watcher) || operation.done) return;
-      this.#apply(this.#options.queue.removeWaiter(this.#options.clock.now(), operation.name));
+      // It may have been merged into another meanwhile, and the watcher with it.
+      const followed = this.#operations.get(operation.name) ?? operation;
+      if (!followed.watchers.delete(watcher) || followed.done) return;
+      this.#apply(this.#options.queue.removeWaiter(this.#options.clock.now(), followed.name));
     };
   }
 
@@ -178,11 +180,9 @@ export class Executions {
     const now = this.#options.clock.now();
     this.#links.set(machine.id, link);
     this.#apply(this.#options.queue.setMachine(now, machine));
-    const restorable = new Map(held.map((h) => [h.operationName, h]));
-    for (const decision of this.#options.queue.snapshotFromMachine(now, machine.id, held)) {
-      if (decision.type === 'unknown-operation') this.#adopt(machine.id, restorable.get(decision.operationName));
-      else this.#apply([decision]);
-    }
+    // Before the queue may fill the machine: what it runs already is not to be sent to it anew.
+    for (const one of held) if (!this.#options.queue.operation(one.operationName)) this.#adopt(machine.id, one);
+    this.#apply(this.#options.queue.snapshotFromMachine(now, machine.id, held));
     for (const { operationName, report } of held) if (report) void this.finished(machine.id, operationName, report);
   }
 
@@ -198,7 +198,16 @@ export class Executions {
     this.#apply(this.#options.queue.stageChanged(this.#options.clock.now(), operationName, machineId, stage));
   }
 
+  /** A machine's report. It may come twice, and late. Never rejects. */
   async finished(machineId: string, operationName: string, report: Report): Promise<void> {
+    try {
+      await this.#finished(machineId, operationName, report);
+    } catch (error) {
+      this.#options.logger.error('a report could not be taken', { machineId, operation: operationName, error });
+    }
+  }
+
+  async #finished(machineId: string, operationName: string, report: Report): Promise<void> {
     const { queue, clock } = this.#options;
     const operation = this.#operations.get(operationName);
     const isHeld = queue.operation(operationName)?.machineId === machineId;
@@ -216,12 +225,17 @@ export class Executions {
     }
     const decisions = queue.finished(clock.now(), operationName, machineId);
     // The client's answer first: the next assignment can wait for it, not the other way round.
-    if (decisions[0]?.type === 'complete') this.#end(operation, outcome, report, result);
-    this.#apply(decisions);
+    try {
+      if (decisions[0]?.type === 'complete') this.#end(operation, outcome, report, result);
+    } finally {
+      this.#apply(decisions);
+    }
   }
 
+  /** Nothing becomes due any more. */
   close(): void {
     clearTimeout(this.#timer);
+    this.#timerAt = Number.NEGATIVE_INFINITY;
   }
 
   #apply(decisions: readonly Decision[]): void {
@@ -239,6 +253,7 @@ export class Executions {
         return;
       case 'drop':
       case 'complete':
+      case 'unknown-operation':
         this.#links.get(decision.machineId)?.drop(decision.operationName);
         return;
       case 'fail': {
@@ -258,36 +273,35 @@ export class Executions {
         this.#operations.redirect(operation, decision.into);
         return;
       case 'wake':
-      case 'unknown-operation':
         return;
     }
   }
 
-  #adopt(machineId: string, held: HeldOperation | undefined): void {
+  /** Takes back what a machine holds, where that can be: what is unknown afterwards is dropped there. */
+  #adopt(machineId: string, { operationName, stage, restore }: HeldOperation): void {
     const { queue, clock, loader, logger } = this.#options;
-    if (!held?.restore) return this.#links.get(machineId)?.drop(held?.operationName ?? '');
-    const { restore } = held;
+    // What ended while the machine was away stays ended: those who waited have their answer.
+    if (!restore || this.#operations.get(operationName)?.done) return;
     try {
       const action = loader.restore(restore.actionBytes, restore.commandBytes);
-      const operation = new Operation({ name: held.operationName, ...restore, action });
+      const operation = new Operation({ name: operationName, ...restore, action });
       operation.priority = restore.priority;
       operation.machineId = machineId;
-      this.#operations.add(operation);
       const adopted = queue.adopt(clock.now(), {
-        operationName: operation.name,
+        operationName,
         ...queueRequest(operation),
         machineId,
-        stage: held.stage,
+        stage,
       });
+      this.#operations.add(operation);
       if (adopted.operationName !== operation.name) this.#operations.redirect(operation, adopted.operationName);
       this.#apply(adopted.decisions);
     } catch (error) {
       logger.warn('an action that a machine holds cannot be taken back; it is dropped', {
         machineId,
-        operation: held.operationName,
+        operation: operationName,
         error,
       });
-      this.#links.get(machineId)?.drop(held.operationName);
     }
   }
 
@@ -308,6 +322,8 @@ export class Executions {
     operation.tellWatchers();
     operation.watchers.clear();
     this.#options.onCompleted(operation, { outcome, ...(report ? { report } : {}), ...(result ? { result } : {}) });
+    // The ended operation is kept for its outcome alone.
+    operation.action = undefined;
   }
 
   /** One timer: for what becomes due in the queue, and for stages that have not been told. */

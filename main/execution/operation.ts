@@ -26,8 +26,8 @@ export class Operation {
   readonly actionDigest: Digest;
   readonly requestMetadata: RequestMetadata;
   readonly queuedAtMs: number;
-  /** Absent for operations that were answered from the cache or refused. */
-  readonly action: LoadedAction | undefined;
+  /** Absent for operations that were answered from the cache or refused, and for those that have ended. */
+  action: LoadedAction | undefined;
   readonly watchers = new Set<Watcher>();
   /** Names of operations that were merged into this one. */
   readonly aliases: string[] = [];
