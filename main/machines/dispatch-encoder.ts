@@ -47,11 +47,8 @@ export class DispatchEncoder {
     /** The content, where it is small, at hand at once, and fits; else the executor fetches it while others run. */
     const take = (digest: Digest): Uint8Array | undefined => {
       if (digest.sizeBytes > maxInlineBlobBytes || total + digest.sizeBytes > maxInlineTotalBytes) return undefined;
-      const data = this.#blobs.get(digest);
-      if (data instanceof Promise) {
-        void data.catch(() => {});
-        return undefined;
-      }
+      const data = this.#atHand(digest);
+      if (!data) return undefined;
       total += data.length;
       blobs.push({ digest, data });
       this.#known.add(digest.hash);
@@ -67,6 +64,18 @@ export class DispatchEncoder {
       }
     }
     return blobs;
+  }
+
+  /** Undefined too where it was evicted by hand or damaged: the executor asks for it, and reports that it is missing. */
+  #atHand(digest: Digest): Uint8Array | undefined {
+    try {
+      const data = this.#blobs.get(digest);
+      if (!(data instanceof Promise)) return data;
+      data.catch(() => {});
+    } catch {
+      // As above.
+    }
+    return undefined;
   }
 }
 

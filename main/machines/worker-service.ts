@@ -12,6 +12,7 @@ import { WorkerLink } from './worker-link.ts';
 export type Hello = InstanceType<typeof worker.Hello>;
 type CurrentState = InstanceType<typeof worker.CurrentState>;
 type ActionState = NonNullable<CurrentState['actions']>[number];
+type HeldAction = NonNullable<ActionState['action']>;
 
 export interface WorkerServiceOptions {
   executions: Executions;
@@ -62,9 +63,7 @@ class Connection implements RequestStream {
       const operationName = action.operationName ?? '';
       const stage = stages[action.stage ?? 0];
       if (action.finished) {
-        this.#options.executions.finished(this.#machineId, operationName, action.finished as never).catch((error) => {
-          this.#options.logger.error('a report could not be taken', { operation: operationName, error });
-        });
+        void this.#options.executions.finished(this.#machineId, operationName, action.finished as never);
       } else if (stage)
         this.#options.executions.stageChanged(this.#machineId, operationName, stage, action.startedAtMs ?? 0);
     }
@@ -78,7 +77,7 @@ class Connection implements RequestStream {
     if (!state.hello) throw invalidArgument('the first message of a connection must carry hello');
     this.#greeted = true;
     const machine = this.#options.onHello(this.#machineId, state.hello as Hello, this.#link);
-    const held = (state.actions ?? []).map(heldOperation);
+    const held = (state.actions ?? []).map((action) => this.#heldOperation(action));
     this.#options.executions.machineConnected(machine, this.#link, held);
     this.#link.sendSnapshot(held.map((h) => h.operationName));
   }
@@ -89,18 +88,31 @@ class Connection implements RequestStream {
     this.#options.executions.machineDisconnected(this.#machineId, this.#link);
     this.#options.onGone(this.#machineId, this.#link);
   }
+
+  #heldOperation(state: ActionState): HeldOperation {
+    const operationName = state.operationName ?? '';
+    const restore = state.action && this.#restored(operationName, state.action);
+    return {
+      operationName,
+      stage: stages[state.stage ?? 0] ?? 'preparing',
+      ...(restore ? { restore } : {}),
+      ...(state.finished ? { report: state.finished as never } : {}),
+    };
+  }
+
+  /** One action that another version of the engine described must not keep the machine from connecting. */
+  #restored(operation: string, action: HeldAction): RestoredOperation | undefined {
+    try {
+      return restored(action);
+    } catch (error) {
+      const why = 'an action that a machine holds cannot be read; it is dropped unless it is known here';
+      this.#options.logger.warn(why, { machineId: this.#machineId, operation, error });
+      return undefined;
+    }
+  }
 }
 
-function heldOperation(state: ActionState): HeldOperation {
-  return {
-    operationName: state.operationName ?? '',
-    stage: stages[state.stage ?? 0] ?? 'preparing',
-    ...(state.action ? { restore: restored(state.action) } : {}),
-    ...(state.finished ? { report: state.finished as never } : {}),
-  };
-}
-
-function restored(action: NonNullable<ActionState['action']>): RestoredOperation {
+function restored(action: HeldAction): RestoredOperation {
   return {
     actionDigest: checkDigest(action.actionDigest, 'action_digest'),
     actionBytes: action.action ?? new Uint8Array(),
