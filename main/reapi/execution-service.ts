@@ -38,16 +38,17 @@ export function executionService(executions: Executions): Service {
 /** Streams an operation's changes until it is done or the client has gone. */
 function follow(executions: Executions, operation: Operation, context: CallContext, out: MessageSink): Promise<void> {
   return new Promise((resolve) => {
-    let unwatch = (): void => {};
-    const ended = executions.watch(operation, (encoded, done) => {
+    const unwatch = executions.watch(operation, (encoded, done) => {
       // Not awaited: the few updates of an operation are small, and the last one must not wait for the others.
       void out.send(encoded);
       if (done) resolve();
     });
-    unwatch = ended;
-    context.signal.addEventListener('abort', () => {
+    const gone = (): void => {
       unwatch();
       resolve();
-    });
+    };
+    // The client may have gone while its action was loaded: then no event comes.
+    if (context.signal.aborted) gone();
+    else context.signal.addEventListener('abort', gone);
   });
 }
