@@ -10,6 +10,7 @@ import { type Address, parseAddress, parseChoice, parseSize, parseWhole } from '
 import { clientLines, httpClients } from './clients.ts';
 import { CliError, type Command, type Context, exitCodes, parseOptions, usageError } from './command.ts';
 import { checkComputer, freeDisk } from './doctor/check-computer.ts';
+import { sandboxChecks } from './doctor/sandbox-checks.ts';
 import { onEndSignal } from './end-signal.ts';
 import { pathsOf } from './engine-command.ts';
 import { executorCommand, protoRoot, sandboxHelper, version } from './installation.ts';
@@ -83,6 +84,7 @@ what these options change for one run. Exit codes: 0 ended by a signal; 1 could 
       doctor: () => checkComputer({ paths, addresses: [], sandboxHelper: sandboxHelper() }),
     };
     const rootLock = lock(paths);
+    if (settings.sandbox === 'on') requireSandbox(paths);
     const disk = freeDisk(paths);
     if (!disk.passed) progress.logger.warn(disk.description);
     const engine = await start(options, context);
@@ -123,6 +125,17 @@ function prepare(paths: Paths, overrides: Partial<Settings>, notice: (message: s
   } catch (error) {
     throw new CliError((error as Error).message);
   }
+}
+
+/** Found out now, not by an executor that ends again and again. */
+function requireSandbox(paths: Paths): void {
+  const checks = sandboxChecks(sandboxHelper(), paths.root);
+  const failed = checks.find(({ id, passed }) => id === 'sandbox' && !passed);
+  if (!failed) return;
+  const fixes = checks.filter(({ id, passed }) => id !== 'overlay' && !passed).flatMap((check) => check.fixes);
+  throw new CliError(`a sandbox is asked for (sandbox: on): ${failed.description}`, {
+    fix: `${fixes[0]}; \`outboard doctor\` tells more`,
+  });
 }
 
 /** Before anything of the folder is opened: two engines would damage it. */

@@ -74,7 +74,7 @@ function sandbox(probe: Probe): Check {
     id: 'sandbox',
     passed: false,
     optional: true,
-    description: `no sandbox here (${probe.step}: ${why}); actions run plainly, and see and may change what you can`,
+    description: `no sandbox here (${probe.step}: ${why}); without one, actions run plainly, and see and may change what you can`,
     fixes: [
       probe.step === 'folder' ? 'make the folder writable, see above' : 'allow user namespaces, see above',
       'in a container: run it with --security-opt seccomp=unconfined --security-opt apparmor=unconfined',
