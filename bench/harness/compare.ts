@@ -13,6 +13,8 @@ export interface Subject {
   cpu?: () => Record<string, number>;
   /** Of the usual length. */
   share?: number;
+  /** Times the usual warm-up: what compiles as it runs takes its time to come to its pace. */
+  warmUp?: number;
   maxOperations?: number;
 }
 
@@ -56,7 +58,7 @@ export async function compare<Name extends string>(
       const spent = Object.fromEntries(Object.keys(after).map((key) => [key, (after[key] ?? 0) - (before[key] ?? 0)]));
       if (keep) taken.get(name)?.push({ round, cpu: spent, span });
     };
-    for (const name of names) await take(name, bench.pace.warmUpSeconds, false);
+    for (const name of names) await take(name, bench.pace.warmUpSeconds * (subjects[name].warmUp ?? 1), false);
     for (let i = 0; i < bench.pace.rounds; i++) {
       // Each in each place: what comes first after a pause has it better.
       for (let j = 0; j < names.length; j++) {
