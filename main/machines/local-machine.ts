@@ -28,7 +28,7 @@ export interface LocalMachineOptions {
 }
 
 /** Between starts of an executor that ends by itself; then no more, with the reason. */
-const restartDelaysMs = [100, 1000, 5000, 15_000];
+const restartDelaysMs = [100, 1000, 5000, 15_000] as const;
 /** A start counts as good when it lasted this long. */
 const stableMs = 60_000;
 /** How long an executor of the last engine has to connect before another is started. */
@@ -56,7 +56,7 @@ export class LocalMachine {
   /** Once the worker socket listens. */
   start(): void {
     this.#options.onChange(this.#machine('connecting'));
-    if (isAlive(this.#pidFile)) this.#timer = setTimeout(() => this.#link ?? this.#spawn(), takeOverMs);
+    if (isAlive(this.#pidFile)) this.#spawnIn(takeOverMs);
     else this.#spawn();
   }
 
@@ -79,7 +79,9 @@ export class LocalMachine {
   onGone(link: WorkerLink): void {
     if (this.#link !== link) return;
     this.#link = undefined;
-    if (!this.#child && !this.#stopped) this.#timer = setTimeout(() => this.#link ?? this.#spawn(), restartDelaysMs[0]);
+    // Where its process was seen to end before, `#ended` has set the timer, or given up.
+    const isDecided = this.#timer !== undefined || this.#restarts > restartDelaysMs.length;
+    if (!this.#child && !this.#stopped && !isDecided) this.#spawnIn(restartDelaysMs[0]);
   }
 
   async stop(): Promise<void> {
@@ -98,8 +100,16 @@ export class LocalMachine {
     });
   }
 
+  #spawnIn(delayMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#spawn();
+    }, delayMs);
+  }
+
   #spawn(): void {
-    if (this.#stopped || this.#child) return;
+    if (this.#stopped || this.#child || this.#link) return;
     const { command, root, slots, sandbox, logger } = this.#options;
     const [program, ...first] = command;
     const log = openSync(join(root, 'executor.log'), 'a', 0o600);
@@ -121,12 +131,14 @@ export class LocalMachine {
   #ended(startedAt: number, how: string): void {
     this.#child = undefined;
     if (this.#stopped) return;
+    // An executor of the last engine holds the folder: it was only slow to connect, and this one made room for it.
+    if (this.#link && isAlive(this.#pidFile)) return;
     if (Date.now() - startedAt > stableMs) this.#restarts = 0;
-    const delay = restartDelaysMs[this.#restarts++];
+    const delay: number | undefined = restartDelaysMs[this.#restarts++];
     this.problem = `the executor of This computer is gone: ${how}; see ${join(this.#options.root, 'executor.log')}`;
     this.#options.logger.error(this.problem);
     this.#options.onChange(this.#machine(delay === undefined ? 'failed' : 'starting'));
-    if (delay !== undefined) this.#timer = setTimeout(() => this.#spawn(), delay);
+    if (delay !== undefined) this.#spawnIn(delay);
   }
 
   #machine(state: Machine['state'], hello?: Hello): Machine {
@@ -156,7 +168,8 @@ export class LocalMachine {
 function readSecret(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
   try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as { secret?: string }).secret;
+    const { secret } = JSON.parse(readFileSync(path, 'utf8')) as { secret?: unknown };
+    return typeof secret === 'string' && secret.length === 43 ? secret : undefined;
   } catch {
     // Damaged by an unclean stop: an executor that still runs reads the new one when it connects.
     return undefined;
