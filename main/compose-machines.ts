@@ -1,5 +1,5 @@
 /** Wires the machines: the socket that executors dial, and "This computer". */
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Code, RpcError } from '../proto/status.ts';
@@ -70,6 +70,8 @@ export function wireMachines(options: MachineOptions, parts: MachineParts) {
       }),
     ],
     logger,
+    // An executor's first message holds every report that no engine has taken yet, a MB or more each.
+    maxMessageBytes: 2 ** 30,
     authorize(header) {
       if (!local?.owns(header(workerSecretHeader) ?? '')) {
         throw new RpcError(Code.UNAUTHENTICATED, 'this link was not asked for by the engine');
@@ -81,6 +83,7 @@ export function wireMachines(options: MachineOptions, parts: MachineParts) {
       if (!local) return;
       rmSync(socket, { force: true });
       await server.listen({ path: socket });
+      chmodSync(socket, 0o600);
       lifetime.onClose('the worker socket', () => server.close());
       local.start();
       lifetime.onClose('This computer', () => local.stop());
