@@ -37,7 +37,7 @@ function isUpToDate(wanted) {
 export async function build({ force = false } = {}) {
   const wanted = fingerprint();
   if (!force && isUpToDate(wanted)) return false;
-  const { build: bundle } = await import('esbuild');
+  const { build: bundle, stop } = await import('esbuild');
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   await bundle({
@@ -59,6 +59,8 @@ export async function build({ force = false } = {}) {
       js: "import { createRequire as outboardCreateRequire } from 'node:module'; import { dirname as outboardDirname } from 'node:path'; const require = outboardCreateRequire(import.meta.url); const __filename = import.meta.filename; const __dirname = outboardDirname(__filename);",
     },
   });
+  // Its own process would stay as long as the engine that `npm start` goes on to.
+  await stop();
   cpSync(join(root, 'executor/sandbox/bin'), join(dist, 'sandbox/bin'), { recursive: true });
   for (const path of globSync('proto/**/*.proto', { cwd: root })) {
     mkdirSync(join(dist, dirname(path)), { recursive: true });
