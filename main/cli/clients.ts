@@ -32,8 +32,9 @@ export function httpClients(
   key: string,
 ): ClientLine[] {
   if (!http || tls) return [];
-  const token = auth === 'key' ? `'|bearer-token='"$(cat ${shellQuote(key)})"` : '';
-  return [{ client: 'ccache', file: key, line: `export CCACHE_REMOTE_STORAGE='http://${http}|layout=bazel'${token}` }];
+  // The shell reads the key, so that the line does not hold it.
+  const token = auth === 'key' ? `|bearer-token=$(cat ${shellQuote(key)})` : '';
+  return [{ client: 'ccache', file: key, line: `export CCACHE_REMOTE_STORAGE="http://${http}|layout=bazel${token}"` }];
 }
 
 export const clientLines = (clients: readonly ClientLine[]): string =>
