@@ -1,4 +1,5 @@
 /** ByteStream: large blobs. Source: google.bytestream, and REAPI's rules for resource names and compressed blobs. */
+import { pipeline } from 'node:stream/promises';
 import { bytestream } from '../../proto/messages.ts';
 import { parseReadResource, parseWriteResource, type ReadResource } from '../../proto/resource-name.ts';
 import { Code, invalidArgument, RpcError } from '../../proto/status.ts';
@@ -85,14 +86,8 @@ async function readCompressed(
   signal: AbortSignal,
 ): Promise<void> {
   const compress = compressStream(compressor);
-  const feed = async (): Promise<void> => {
-    for await (const chunk of blobs.read(digest, offset, 0, readChunkBytes)) {
-      if (signal.aborted) break;
-      if (!compress.write(chunk)) await new Promise((resolve) => compress.once('drain', resolve));
-    }
-    compress.end();
-  };
-  const fed = feed().catch((error) => compress.destroy(error as Error));
+  // Where the client leaves, `compress` is destroyed, and with it ends the reading. Its failure is thrown below.
+  const fed = pipeline(blobs.read(digest, offset, 0, readChunkBytes), compress).catch(() => {});
   for await (const chunk of compress) {
     if (signal.aborted) break;
     const sent = sendData(out, chunk as Buffer);
