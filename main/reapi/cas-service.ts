@@ -62,7 +62,7 @@ export function casService(options: CasServiceOptions): Service {
       async (request) => {
         checkDigestFunction(request.digestFunction);
         const requests = request.requests ?? [];
-        const total = requests.reduce((sum, r) => sum + (r.data?.length ?? 0), 0);
+        const total = requests.reduce((sum, r) => sum + sizeInMemory(r), 0);
         if (total > maxReceivedBatchBytes) {
           throw invalidArgument(
             `the batch holds ${total} bytes, over the limit of ${maxBatchTotalSizeBytes}: send smaller batches, or large blobs by ByteStream.Write`,
@@ -144,6 +144,12 @@ async function compressed(digest: Digest, content: Buffer | Promise<Buffer>): Pr
   const smaller = await compressBlob('zstd', data);
   if (smaller.length >= data.length) return { digest, data, status: ok };
   return { digest, data: smaller, compressor: reapi.Compressor.Value.ZSTD, status: ok };
+}
+
+/** What one blob of a batch takes: compressed, as much as its digest says, lest a few bytes become all of the memory. */
+function sizeInMemory({ data, digest, compressor }: UpdateRequest): number {
+  const received = data?.length ?? 0;
+  return compressor ? Math.max(received, digest?.sizeBytes ?? 0) : received;
 }
 
 /** Below this, compression costs more than it saves. */
