@@ -168,6 +168,7 @@ export function createHttpCache(options: HttpCacheOptions): HttpCache {
         server.once('error', reject);
         server.listen(options.address.port, options.address.host, () => {
           server.off('error', reject);
+          server.on('error', (error) => logger.error('the HTTP cache failed to take a connection', { error }));
           const bound = server.address() as AddressInfo;
           port = bound.port;
           resolve({ host: bound.address, port });

@@ -25,7 +25,11 @@ export function reflectionService(options: ReflectionOptions): Service {
     kind: 'bidi',
     open: (_context, out, finish) => ({
       async message(question) {
-        loaded ??= load(options);
+        loaded ??= load(options).catch((error) => {
+          // The next question tries again.
+          loaded = undefined;
+          throw error;
+        });
         const version = (await loaded).get(path);
         if (version) await out.send(version.answer(question));
       },
