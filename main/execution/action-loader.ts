@@ -106,7 +106,8 @@ export class ActionLoader {
   /** Milliseconds, 0 = none. Over the maximum is refused, never clamped. */
   #timeout(action: Action): number {
     if (!action.timeout) return 0;
-    const ms = Math.round((action.timeout.seconds ?? 0) * 1000 + (action.timeout.nanos ?? 0) / 1_000_000);
+    // Rounded up: 0 would be none.
+    const ms = Math.ceil((action.timeout.seconds ?? 0) * 1000 + (action.timeout.nanos ?? 0) / 1_000_000);
     if (ms < 0) throw invalidArgument(`Action.timeout is negative: ${ms} ms`);
     if (ms > this.#options.maxTimeoutMs) {
       throw invalidArgument(

@@ -174,6 +174,15 @@ test('a timeout over the maximum is refused, a damaged Action is INVALID_ARGUMEN
   assert.equal(response(await execute(await action({}, []))).status!.code, Code.INVALID_ARGUMENT);
 });
 
+test('a timeout of less than a millisecond is not none', async () => {
+  const { executions, execute, action } = await engine();
+  const link = new Link();
+  executions.machineConnected(machine, link, []);
+  await execute(await action({ timeout: { nanos: 1000 } }));
+  assert.equal(link.desired[0]!.action!.timeoutMs, 1);
+  executions.close();
+});
+
 test('a report that lacks a blob is a failure of the machine: the action runs again', async () => {
   const { executions, execute, action } = await engine();
   const link = new Link();
