@@ -70,9 +70,10 @@ export class BlobFetcher {
     const lacking = wanted.filter((blob) => !pin(blob));
     if (lacking.length === 0) return pinned;
     try {
-      // A joined fetch may have been another action's, and its blob evicted since: ask again, a few times.
+      // A joined fetch may have been another action's, which failed, or its blob evicted since: ask again, a few times.
       for (let attempt = 0, left = lacking; left.length > 0; attempt++) {
-        if (attempt === 3) throw new Error(`blob ${left[0]?.digest.hash} is evicted as soon as it is fetched`);
+        if (attempt === 3)
+          throw new Error(`blob ${left[0]?.digest.hash} was fetched in vain three times, or evicted at once`);
         await this.#bring(left);
         left = left.filter((blob) => !pin(blob));
       }
@@ -85,6 +86,7 @@ export class BlobFetcher {
 
   async #bring(wanted: readonly WantedBlob[]): Promise<void> {
     const fetches = new Set<Promise<void>>();
+    const joinedFetches = new Set<Promise<void>>();
     let batch: WantedBlob[] = [];
     let bytes = 0;
     const send = (): void => {
@@ -95,7 +97,7 @@ export class BlobFetcher {
     for (const blob of wanted) {
       const joined = this.#inFlight.get(blob.digest.hash);
       const recent = joined ? undefined : this.recall(blob.digest);
-      if (joined) fetches.add(joined);
+      if (joined) joinedFetches.add(joined);
       else if (recent) this.#cache.put(blob.digest, recent, blob.executable);
       else if (blob.digest.sizeBytes === 0) this.#cache.put(blob.digest, new Uint8Array(0), blob.executable);
       else if (blob.digest.sizeBytes >= streamFromBytes) {
@@ -108,6 +110,8 @@ export class BlobFetcher {
       }
     }
     send();
+    // What failed in another action's fetch may be a blob of its own alone: the next attempt tells.
+    await Promise.allSettled(joinedFetches);
     throwFirst(await Promise.allSettled(fetches));
   }
 
