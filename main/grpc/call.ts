@@ -34,35 +34,22 @@ export class Call implements CallContext, MessageSink {
   readonly #headers: Record<string, string>;
   readonly #limits: CallLimits;
   readonly #logger: Logger;
-  readonly #onEnd: ((path: string, code: Code) => void) | undefined;
   #abort: AbortController | undefined;
   #deadline: NodeJS.Timeout | undefined;
   #responded = false;
   #ended = false;
 
-  constructor(
-    stream: ServerHttp2Stream,
-    headers: Record<string, string>,
-    limits: CallLimits,
-    logger: Logger,
-    onEnd: ((path: string, code: Code) => void) | undefined,
-  ) {
+  constructor(stream: ServerHttp2Stream, headers: Record<string, string>, limits: CallLimits, logger: Logger) {
     this.#stream = stream;
     this.#headers = headers;
     this.#limits = limits;
     this.#logger = logger;
-    this.#onEnd = onEnd;
     this.path = headers[':path'] ?? '';
     // An error is always followed by a close.
     stream.on('error', () => {});
     // A paused stream that its client breaks off without an error would not close by itself.
     stream.on('aborted', () => stream.destroy());
     stream.on('close', () => this.#closed());
-  }
-
-  get peer(): string {
-    const socket = this.#stream.session?.socket;
-    return socket?.remoteAddress ? `${socket.remoteAddress}:${socket.remotePort}` : 'local socket';
   }
 
   get signal(): AbortSignal {
@@ -140,7 +127,7 @@ export class Call implements CallContext, MessageSink {
     if (error.code === Code.INTERNAL || error.code === Code.UNKNOWN || error.code === Code.DATA_LOSS) {
       this.#logger.error('a call failed', { path: this.path, error: error.stack ?? error.message });
     }
-    this.#settle(error.code);
+    this.#settle();
     if (this.#isGone) return;
     const trailers = errorTrailers(error);
     if (this.#responded) {
@@ -175,7 +162,7 @@ export class Call implements CallContext, MessageSink {
   /** The whole answer at once: headers and message leave in one packet, the trailers right behind. */
   #answer(response: Uint8Array): void {
     if (this.#ended) return;
-    this.#settle(Code.OK);
+    this.#settle();
     if (this.#isGone) return;
     this.#stream.respond(responseHeaders, withTrailers);
     this.#stream.once('wantTrailers', () => this.#stream.sendTrailers(okTrailers));
@@ -191,7 +178,7 @@ export class Call implements CallContext, MessageSink {
   #finish(): void {
     if (this.#ended || this.#isGone) return;
     this.#respond();
-    this.#settle(Code.OK);
+    this.#settle();
     this.#stream.once('wantTrailers', () => this.#stream.sendTrailers(okTrailers));
     this.#stream.end();
     this.#drain();
@@ -308,15 +295,14 @@ export class Call implements CallContext, MessageSink {
   }
 
   /** The outcome is decided; what comes later is ignored. */
-  #settle(code: Code): void {
+  #settle(): void {
     this.#ended = true;
     clearTimeout(this.#deadline);
-    this.#onEnd?.(this.path, code);
   }
 
   /** The stream is gone: with its client, or since the call has ended. */
   #closed(): void {
-    if (!this.#ended) this.#settle(Code.CANCELLED);
+    if (!this.#ended) this.#settle();
     if (this.#abort && !this.#abort.signal.aborted) this.#abort.abort(callEnded);
   }
 }

@@ -11,7 +11,7 @@ import {
   type ServerHttp2Stream,
 } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
-import { type Code, RpcError } from '../../proto/status.ts';
+import { RpcError } from '../../proto/status.ts';
 import type { Logger } from '../base/logger.ts';
 import { Call, type CallLimits } from './call.ts';
 import type { Method, Service } from './service.ts';
@@ -24,8 +24,6 @@ export interface GrpcServerOptions {
   tls?: { cert: string | Buffer; key: string | Buffer };
   /** Far above what is advertised: Buck2 sends batches of 4.8 MB under a limit of 4 MiB. */
   maxMessageBytes?: number;
-  /** Called for each connection, for idle accounting. */
-  onCall?(path: string, code: Code): void;
 }
 
 export interface GrpcServer {
@@ -48,7 +46,7 @@ export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
   const servers: Http2Server[] = [];
 
   const onStream = (stream: ServerHttp2Stream, headers: Record<string, unknown>): void => {
-    const call = new Call(stream, headers as Record<string, string>, limits, options.logger, options.onCall);
+    const call = new Call(stream, headers as Record<string, string>, limits, options.logger);
     if (!String(headers['content-type']).startsWith('application/grpc')) return call.refuseHttp(415);
     try {
       options.authorize((name) => call.header(name));

@@ -7,8 +7,6 @@ import { invalidArgument } from '../../proto/status.ts';
 export interface CallContext {
   /** For example `/google.bytestream.ByteStream/Read`. */
   readonly path: string;
-  /** Address of the client, for people. */
-  readonly peer: string;
   /** A header's value; binary headers (`…-bin`) as base64 text. */
   header(name: string): string | undefined;
   /** Aborted when the client goes away or its deadline passes. */

@@ -69,7 +69,7 @@ test('an action that another engine described in its own way does not keep its m
   });
   const method = service['/outboard.worker.v1.Worker/Connect'];
   assert.equal(method?.kind, 'bidi');
-  const context = { path: 'p', peer: 'a test', header: () => 'secret', signal: new AbortController().signal };
+  const context = { path: 'p', header: () => 'secret', signal: new AbortController().signal };
   const sent: Uint8Array[] = [];
   const stream = method.open(context, { send: (...parts) => void sent.push(Buffer.concat(parts)) }, () => {});
   const action = {

@@ -3,7 +3,6 @@ import type { CallContext, Method, Service } from '../grpc/service.ts';
 
 export const callContext = (path: string, signal: AbortSignal = new AbortController().signal): CallContext => ({
   path,
-  peer: 'a test',
   header: () => undefined,
   signal,
 });
