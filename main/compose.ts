@@ -82,7 +82,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   try {
     return await wire(options, lifetime);
   } catch (error) {
-    await lifetime.close();
+    // The first error is the one that tells; what cannot be closed then is its consequence.
+    await lifetime
+      .close()
+      .catch((closing) => options.logger.warn('what was opened could not be closed', { error: closing }));
     throw error;
   }
 }

@@ -122,8 +122,9 @@ class SqliteHistory implements History {
     try {
       return new Database(path, maxRows);
     } catch (error) {
-      // A folder that is missing or not writable is the caller's to mend; anything else is about the file's content.
-      if ((error as { errcode?: number }).errcode === sqliteCantOpen) throw error;
+      // A full disk or a folder that cannot be written says nothing of the file: what is in it stays.
+      const errcode = (error as { errcode?: number }).errcode;
+      if (errcode !== undefined && !aboutTheContent.has(errcode & 0xff)) throw error;
       const aside = `${path}.set-aside-${this.#options.clock.now()}`;
       renameSync(path, aside);
       for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
@@ -138,7 +139,8 @@ class SqliteHistory implements History {
 }
 
 const sqliteCorrupt = 11;
-const sqliteCantOpen = 14;
+/** SQLITE_ERROR (a schema that is not ours), SQLITE_CORRUPT, SQLITE_NOTADB. */
+const aboutTheContent: ReadonlySet<number> = new Set([1, 11, 26]);
 const sqliteNotADatabase = 26;
 
 function isDamaged(error: unknown): boolean {
