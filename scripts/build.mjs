@@ -42,7 +42,11 @@ export async function build({ force = false } = {}) {
   mkdirSync(dist);
   await bundle({
     absWorkingDir: root,
-    entryPoints: { outboard: 'main/cli/outboard.ts', executor: 'executor/main.ts' },
+    entryPoints: {
+      outboard: 'main/cli/outboard.ts',
+      executor: 'executor/main.ts',
+      'hash-worker': 'main/blobs/hash-worker.ts',
+    },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -6,6 +6,7 @@ import type { Digest } from '../../proto/digest.ts';
 import { Code, invalidArgument, RpcError } from '../../proto/status.ts';
 import type { BlobWriter } from './blob-store.ts';
 import { diskError } from './disk-error.ts';
+import type { FileHasher, GrowingHash } from './file-hasher.ts';
 
 const writev = promisify(writevWithCallback);
 
@@ -13,6 +14,8 @@ const writev = promisify(writevWithCallback);
 const BATCH_BYTES = 1024 * 1024;
 /** Of which at most so much waits: then `write` gives a promise. */
 const MAX_WAITING_BYTES = 4 * 1024 * 1024;
+/** From here on the hash is a thread's work; below, telling it costs more than it saves. */
+const THREAD_BYTES = 4 * 1024 * 1024;
 
 export class MemoryWriter implements BlobWriter {
   readonly #digest: Digest;
@@ -57,6 +60,7 @@ export interface FileWriterOptions {
   digest: Digest;
   temporaryPath: string;
   /** Whether the blob is there already: then the content is only hashed. */
+  hasher: FileHasher;
   isPresent(): boolean;
   /** Keeps room for the blob; at once where there is some. */
   makeRoom(): void | Promise<void>;
@@ -70,9 +74,14 @@ export interface FileWriterOptions {
 /** Batches go to the thread pool as they are full, each to its own place in the file, while the next is hashed. */
 export class FileWriter implements BlobWriter {
   readonly #options: FileWriterOptions;
+  /** Of a blob that is large, the thread's; else made here as the bytes come. */
+  readonly #growing: GrowingHash | undefined;
   readonly #hash = createHash('sha256');
   readonly #hashOnly: boolean;
   readonly #writes = new Set<Promise<void>>();
+  /** Bytes in the file without a gap, and the batches behind one: by where they begin, where they end. */
+  #prefix = 0;
+  readonly #ends = new Map<number, number>();
   #batch: Uint8Array[] = [];
   #batchBytes = 0;
   #waitingBytes = 0;
@@ -86,6 +95,7 @@ export class FileWriter implements BlobWriter {
     this.#options = options;
     this.#hashOnly = options.isPresent();
     if (this.#hashOnly) return;
+    if (options.digest.sizeBytes >= THREAD_BYTES) this.#growing = options.hasher.open(options.temporaryPath);
     this.#room = options.makeRoom();
     // Told to the caller by the next write or by commit.
     this.#room?.catch((error: unknown) => {
@@ -101,7 +111,7 @@ export class FileWriter implements BlobWriter {
     checkOpen(this.#ended);
     if (this.#error) throw this.#error;
     checkLength(this.#options.digest, this.#writtenBytes + chunk.length);
-    this.#hash.update(chunk);
+    if (!this.#growing) this.#hash.update(chunk);
     this.#writtenBytes += chunk.length;
     if (this.#hashOnly) return;
     this.#batch.push(chunk);
@@ -116,13 +126,14 @@ export class FileWriter implements BlobWriter {
     const { digest, adopt, temporaryPath, isPresent, discard, release } = this.#options;
     try {
       checkComplete(digest, this.#writtenBytes);
-      checkHash(digest, this.#hash.digest('hex'));
+      if (!this.#growing) checkHash(digest, this.#hash.digest('hex'));
       if (this.#hashOnly) {
         if (!isPresent()) throw removedMeanwhile(digest);
         return;
       }
       this.#writeBatch();
       await this.#untilWaiting(0);
+      if (this.#growing) checkHash(digest, await this.#growing.finish(digest.sizeBytes));
       this.#closeFile();
       if (isPresent()) discard(temporaryPath);
       else adopt(temporaryPath);
@@ -156,7 +167,19 @@ export class FileWriter implements BlobWriter {
     void write.then(() => {
       this.#waitingBytes -= length;
       this.#writes.delete(write);
+      this.#written(position, length);
     });
+  }
+
+  /** Batches may end in another order than they came: hashed is what has no gap before it. */
+  #written(position: number, length: number): void {
+    if (!this.#growing || this.#error) return;
+    this.#ends.set(position, position + length);
+    for (let end = this.#ends.get(this.#prefix); end !== undefined; end = this.#ends.get(this.#prefix)) {
+      this.#ends.delete(this.#prefix);
+      this.#prefix = end;
+    }
+    this.#growing.advance(this.#prefix);
   }
 
   async #writeChunks(chunks: Uint8Array[], length: number, position: number): Promise<void> {
@@ -185,6 +208,7 @@ export class FileWriter implements BlobWriter {
   async #discard(): Promise<void> {
     this.#batch = [];
     await Promise.allSettled([this.#room, ...this.#writes]);
+    this.#growing?.drop();
     this.#closeFile();
     this.#options.discard(this.#options.temporaryPath);
   }

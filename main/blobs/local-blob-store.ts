@@ -8,6 +8,7 @@ import type { BlobStore, BlobWriter } from './blob-store.ts';
 import { checkComplete, checkHash, FileWriter, MemoryWriter } from './blob-writer.ts';
 import { Field, recordAt } from './digest-index.ts';
 import { DigestSet } from './digest-set.ts';
+import type { FileHasher } from './file-hasher.ts';
 import { DigestBatch, type FindMissingAnswer, findMissingEncoded } from './find-missing-wire.ts';
 import { formatHash, HASH_WORDS, parseHash } from './hash-words.ts';
 import { FILE_FLAG, type IndexedLog } from './indexed-log.ts';
@@ -24,6 +25,7 @@ const EMPTY = Buffer.alloc(0);
 export interface LocalBlobStoreParts {
   indexed: IndexedLog;
   files: LargeFiles;
+  hasher: FileHasher;
   leases: Leases;
   space: Space;
   clock: Clock;
@@ -154,6 +156,7 @@ export class LocalBlobStore implements BlobStore {
     return new FileWriter({
       digest,
       temporaryPath: files.newTemporaryPath(),
+      hasher: this.#parts.hasher,
       isPresent: () => this.has(digest),
       makeRoom: () => {
         const needed = this.#diskBytes(digest.sizeBytes);

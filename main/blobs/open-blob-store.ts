@@ -5,6 +5,7 @@ import { invalidArgument } from '../../proto/status.ts';
 import { type Clock, systemClock } from '../base/clock.ts';
 import { type Logger, silentLogger } from '../base/logger.ts';
 import { Field } from './digest-index.ts';
+import { FileHasher } from './file-hasher.ts';
 import { formatHash } from './hash-words.ts';
 import { IndexedLog, type StartReport } from './indexed-log.ts';
 import { LargeFiles } from './large-files.ts';
@@ -91,6 +92,7 @@ export async function openBlobStore(options: BlobStoreOptions): Promise<OpenedBl
   LeaseLog.restore(root, indexed.index);
   leaseLog = new LeaseLog(root, logger);
   const leases = new Leases(indexed.index, leaseLog, leaseMs);
+  const hasher = new FileHasher();
   const bytes = { value: 0 };
   const space: Space = new Space({
     root,
@@ -106,7 +108,7 @@ export async function openBlobStore(options: BlobStoreOptions): Promise<OpenedBl
     seconds: () => store.seconds(),
     ...(options.freeBytes && { freeBytes: options.freeBytes }),
   });
-  const store = new LocalBlobStore({ indexed, files, leases, space, clock, fileBytes: bytes });
+  const store = new LocalBlobStore({ indexed, files, hasher, leases, space, clock, fileBytes: bytes });
   bytes.value = takeFiles(store, indexed, files);
   if (indexed.start.fresh) await indexed.checkpoint();
   return {
@@ -129,6 +131,7 @@ export async function openBlobStore(options: BlobStoreOptions): Promise<OpenedBl
       await space.close();
       await indexed.close();
       leaseLog?.close();
+      await hasher.close();
     },
   };
 }
