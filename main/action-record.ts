@@ -1,8 +1,8 @@
 /** What the history keeps of an operation that has ended. */
 import type { Digest } from '../proto/digest.ts';
 import { type ActionResult, type ExecutedActionMetadata, reapi } from '../proto/messages.ts';
-import type { CompletedDetails } from './execution/executions.ts';
 import type { Operation } from './execution/operation.ts';
+import type { CompletedDetails } from './execution/types.ts';
 import type { ActionRecord } from './history/records.ts';
 
 const maxArgvCharacters = 1000;

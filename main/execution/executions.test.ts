@@ -14,8 +14,9 @@ import { BuildQueue } from '../scheduler/build-queue.ts';
 import type { Machine } from '../scheduler/types.ts';
 import { ActionLoader } from './action-loader.ts';
 import type { Report } from './completion.ts';
-import { Executions, type MachineLink } from './executions.ts';
+import { Executions } from './executions.ts';
 import type { Operation } from './operation.ts';
+import type { MachineLink } from './types.ts';
 
 const machine: Machine = {
   id: 'm',

@@ -3,47 +3,20 @@
  * operations; what is decided is decided in main/scheduler.
  */
 import { randomUUID } from 'node:crypto';
-import { type Digest, digestKey } from '../../proto/digest.ts';
-import type { ActionResult, RequestMetadata } from '../../proto/messages.ts';
+import { digestKey } from '../../proto/digest.ts';
+import type { ActionResult } from '../../proto/messages.ts';
 import { Code, failedPrecondition, notFound, RpcError } from '../../proto/status.ts';
 import type { ActionCache } from '../action-cache/action-cache.ts';
 import type { Clock } from '../base/clock.ts';
 import type { Logger } from '../base/logger.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import type { BuildQueue } from '../scheduler/build-queue.ts';
-import type { Decision, HeldAction, Machine, MachineStage } from '../scheduler/types.ts';
+import type { Decision, Machine, MachineStage } from '../scheduler/types.ts';
 import type { ActionLoader, LoadedAction } from './action-loader.ts';
 import { complete, type Report } from './completion.ts';
 import { Operation, type Outcome, type Watcher } from './operation.ts';
 import { OperationTable } from './operation-table.ts';
-
-/** How an operation reaches the machine that is to run it. */
-export interface MachineLink {
-  desire(operation: Operation): void;
-  drop(operationName: string): void;
-}
-
-/** An action that a machine holds, as it says on connecting; `restore` makes it known again after an engine's restart. */
-export interface HeldOperation extends HeldAction {
-  restore?: RestoredOperation;
-  report?: Report;
-}
-
-export interface RestoredOperation {
-  actionDigest: Digest;
-  actionBytes: Uint8Array;
-  commandBytes: Uint8Array;
-  queuedAtMs: number;
-  priority: number;
-  requestMetadata: RequestMetadata;
-}
-
-export interface ExecuteRequest {
-  actionDigest: Digest;
-  skipCacheLookup: boolean;
-  priority: number;
-  requestMetadata: RequestMetadata;
-}
+import type { CompletedDetails, ExecuteRequest, HeldOperation, MachineLink } from './types.ts';
 
 export interface ExecutionsOptions {
   queue: BuildQueue;
@@ -56,13 +29,6 @@ export interface ExecutionsOptions {
   onCompleted(operation: Operation, details: CompletedDetails): void;
   /** How long WaitExecution waits for a machine to say that it still holds an operation, after a start. */
   recoveryMs: number;
-}
-
-export interface CompletedDetails {
-  outcome: Outcome;
-  report?: Report;
-  /** The decoded `outcome.actionResult`, where it was decoded already. */
-  result?: ActionResult;
 }
 
 /** Those who wait are told of changes at this pace. */

@@ -3,8 +3,8 @@
  * collected and leaves in one message a turn of the event loop.
  */
 import { worker } from '../../proto/messages.ts';
-import type { MachineLink } from '../execution/executions.ts';
 import type { Operation } from '../execution/operation.ts';
+import type { MachineLink } from '../execution/types.ts';
 import type { MessageSink } from '../grpc/service.ts';
 import type { DispatchEncoder } from './dispatch-encoder.ts';
 

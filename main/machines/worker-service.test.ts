@@ -9,8 +9,9 @@ import { ManualClock } from '../base/clock.ts';
 import { silentLogger } from '../base/logger.ts';
 import { openBlobStore } from '../blobs/open-blob-store.ts';
 import type { LoadedAction } from '../execution/action-loader.ts';
-import type { Executions, HeldOperation } from '../execution/executions.ts';
+import type { Executions } from '../execution/executions.ts';
 import { Operation } from '../execution/operation.ts';
+import type { HeldOperation } from '../execution/types.ts';
 import { DispatchEncoder } from './dispatch-encoder.ts';
 import { workerService } from './worker-service.ts';
 
