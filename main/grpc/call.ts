@@ -2,7 +2,7 @@
 import type { ServerHttp2Stream } from 'node:http2';
 import { Code, RpcError } from '../../proto/status.ts';
 import type { Logger } from '../base/logger.ts';
-import { FrameReader, frame, lengthOf, prefix } from './frame.ts';
+import { FrameReader, frame, lengthOf, prefix, whole } from './frame.ts';
 import { errorTrailers, parseTimeoutMs } from './headers.ts';
 import type { CallContext, MessageSink, Method, RequestStream, UnaryMethod } from './service.ts';
 
@@ -208,7 +208,7 @@ export class Call implements CallContext, MessageSink {
       try {
         for (const message of reader.push(chunk)) {
           if (request) throw new RpcError(Code.UNIMPLEMENTED, `${this.path} takes one request message, and more came`);
-          request = message;
+          request = whole(message);
         }
       } catch (error) {
         this.fail(RpcError.from(error));
@@ -230,7 +230,7 @@ export class Call implements CallContext, MessageSink {
   #readAll(requests: RequestStream): void {
     const reader = new FrameReader(this.#limits.maxMessageBytes, this.header('grpc-encoding') ?? 'identity');
     // While a message is being worked on, the next ones wait here and the stream is paused.
-    const waiting: Buffer[] = [];
+    const waiting: Buffer[][] = [];
     let busy = false;
     let halfClosed = false;
 
@@ -252,7 +252,8 @@ export class Call implements CallContext, MessageSink {
         while (!busy && !this.#ended) {
           const next = waiting.shift();
           if (next) {
-            if (!settle(requests.message(next))) return;
+            const inParts = next.length > 1 && requests.messageParts;
+            if (!settle(inParts ? requests.messageParts?.(next) : requests.message(whole(next)))) return;
           } else if (halfClosed) {
             halfClosed = false;
             if (!reader.isEmpty)

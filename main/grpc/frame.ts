@@ -28,7 +28,7 @@ export function prefix(length: number): Buffer {
 
 export const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, part) => sum + part.length, 0);
 
-/** Cuts a stream of chunks into messages. A message that lies within one chunk is not copied. */
+/** Cuts a stream of chunks into messages, each as the pieces in which it came: nothing is copied. */
 export class FrameReader {
   readonly #maxMessageBytes: number;
   readonly #encoding: string;
@@ -47,33 +47,54 @@ export class FrameReader {
   }
 
   /** The messages that `chunk` completes. Throws RESOURCE_EXHAUSTED, UNIMPLEMENTED or INTERNAL. */
-  push(chunk: Buffer): Buffer[] {
+  push(chunk: Buffer): Buffer[][] {
     this.#chunks.push(chunk);
     this.#bufferedBytes += chunk.length;
-    if (this.#bufferedBytes < this.#neededBytes) return [];
-    let data = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks, this.#bufferedBytes);
-    const messages: Buffer[] = [];
-    while (data.length >= prefixBytes) {
-      const end = prefixBytes + data.readUInt32BE(1);
-      if (end - prefixBytes > this.#maxMessageBytes) {
+    const messages: Buffer[][] = [];
+    while (this.#bufferedBytes >= this.#neededBytes) {
+      const head = whole(this.#peek(prefixBytes));
+      const length = head.readUInt32BE(1);
+      if (length > this.#maxMessageBytes) {
         throw new RpcError(
           Code.RESOURCE_EXHAUSTED,
-          `a message of ${end - prefixBytes} bytes is over the limit of ${this.#maxMessageBytes}: send smaller batches, or stream the blob`,
+          `a message of ${length} bytes is over the limit of ${this.#maxMessageBytes}: send smaller batches, or stream the blob`,
         );
       }
-      this.#neededBytes = end;
-      if (data.length < end) break;
-      messages.push(this.#inflate(data[0] as number, data.subarray(prefixBytes, end)));
-      data = data.subarray(end);
+      this.#neededBytes = prefixBytes + length;
+      if (this.#bufferedBytes < this.#neededBytes) break;
+      this.#take(prefixBytes);
+      const parts = this.#take(length);
+      messages.push(head[0] === 0 ? parts : [this.#inflate(whole(parts))]);
       this.#neededBytes = prefixBytes;
     }
-    this.#chunks = data.length === 0 ? [] : [data];
-    this.#bufferedBytes = data.length;
     return messages;
   }
 
-  #inflate(compressed: number, payload: Buffer): Buffer {
-    if (compressed === 0) return payload;
+  /** The first `bytes` of what is buffered, which is that much at least; they stay. */
+  #peek(bytes: number): Buffer[] {
+    const parts: Buffer[] = [];
+    let left = bytes;
+    for (const chunk of this.#chunks) {
+      if (left === 0) break;
+      const part = chunk.subarray(0, left);
+      parts.push(part);
+      left -= part.length;
+    }
+    return parts;
+  }
+
+  #take(bytes: number): Buffer[] {
+    const parts = this.#peek(bytes);
+    this.#bufferedBytes -= bytes;
+    const last = parts.at(-1);
+    if (!last) return parts;
+    const chunk = this.#chunks[parts.length - 1] as Buffer;
+    const rest = chunk.subarray(last.length);
+    this.#chunks.splice(0, parts.length, ...(rest.length > 0 ? [rest] : []));
+    return parts;
+  }
+
+  #inflate(payload: Buffer): Buffer {
     const options = { maxOutputLength: this.#maxMessageBytes };
     try {
       if (this.#encoding === 'gzip') return gunzipSync(payload, options);
@@ -87,3 +108,7 @@ export class FrameReader {
     );
   }
 }
+
+/** A message in one piece. */
+export const whole = (parts: readonly Buffer[]): Buffer =>
+  parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts as Buffer[]);

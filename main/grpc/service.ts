@@ -24,6 +24,8 @@ export interface MessageSink {
 /** What takes a stream of requests. `message` may return a promise: no further message comes until it resolves. */
 export interface RequestStream {
   message(request: Buffer): void | Promise<void>;
+  /** For large messages, in place of `message` where it is there: the pieces in which it came, not put together. */
+  messageParts?(parts: Buffer[]): void | Promise<void>;
   /** The client has sent all it wants to. */
   end(): void | Promise<void>;
 }

@@ -7,6 +7,9 @@ import type { BlobStore, BlobWriter } from '../blobs/blob-store.ts';
 import { type CallContext, decode, type RequestStream } from '../grpc/service.ts';
 import { inflateStream } from './compression.ts';
 import type { Uploads } from './uploads.ts';
+import { splitWriteRequest } from './write-request.ts';
+
+type WriteRequest = Parameters<typeof bytestream.WriteRequest.encode>[0];
 
 export interface UploadStreamOptions {
   blobs: BlobStore;
@@ -33,6 +36,16 @@ export class UploadStream implements RequestStream {
 
   message(bytes: Buffer): void | Promise<void> {
     const request = decode(bytestream.WriteRequest, bytes, this.#options.context.path);
+    return this.#take(request, request.data?.length ? [request.data] : []);
+  }
+
+  messageParts(parts: Buffer[]): void | Promise<void> {
+    const split = splitWriteRequest(parts);
+    if (!split) return this.message(Buffer.concat(parts));
+    return this.#take(decode(bytestream.WriteRequest, split.fields, this.#options.context.path), split.data);
+  }
+
+  #take(request: WriteRequest, data: Uint8Array[]): void | Promise<void> {
     if (this.#done) return;
     if (!this.#resource) {
       this.#open(request.resourceName ?? '', request.writeOffset ?? 0);
@@ -46,11 +59,18 @@ export class UploadStream implements RequestStream {
       this.#checkOwner();
       this.#checkOffset(request.writeOffset ?? 0);
     }
-    const data = request.data ?? new Uint8Array();
-    this.#receivedBytes += data.length;
-    const written = data.length > 0 ? this.#write(data) : undefined;
+    const written = this.#writeAll(data);
     if (!request.finishWrite) return written;
     return written ? written.then(() => this.#commit()) : this.#commit();
+  }
+
+  #writeAll(data: Uint8Array[]): void | Promise<void> {
+    for (let i = 0; i < data.length; i++) {
+      const part = data[i] as Uint8Array;
+      this.#receivedBytes += part.length;
+      const written = this.#write(part);
+      if (written) return written.then(() => this.#writeAll(data.slice(i + 1)));
+    }
   }
 
   end(): void | Promise<void> {
