@@ -1,5 +1,5 @@
 /** The only place that constructs and wires the engine. What is opened is closed in reverse order. */
-import { renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../proto/digest.ts';
 import { openActionCache } from './action-cache/open-action-cache.ts';
@@ -96,7 +96,7 @@ async function wire(options: EngineOptions, lifetime: Lifetime): Promise<Engine>
   const key = options.auth === 'key' ? loadOrCreateKey(paths.key) : undefined;
 
   const leaseMs = settings.leaseHours * 3_600_000;
-  const maxBytes = settings.diskMaxBytes || thirdOfTheFreeDisk(paths.root);
+  const maxBytes = settings.diskMaxBytes || firstBound(paths.root);
   const opened = await openBlobStore({
     root: join(paths.root, 'blobs'),
     maxBytes,
@@ -267,7 +267,16 @@ const hostPort = ({ host, port }: Address): string => `${host.includes(':') ? `[
 
 const hostIsa = (): string => (process.arch === 'arm64' ? 'aarch64' : 'x86-64');
 
-function thirdOfTheFreeDisk(root: string): number {
+/**
+ * A third of what is free at the first start, in bytes. Kept, since later what is stored would count as not free, and
+ * the bound would shrink with every start.
+ */
+function firstBound(root: string): number {
+  const path = join(root, 'disk-bound');
+  const kept = existsSync(path) ? Number(readFileSync(path, 'utf8')) : Number.NaN;
+  if (Number.isSafeInteger(kept) && kept > 0) return kept;
   const { bavail, bsize } = statfsSync(root);
-  return Math.max(2 ** 30, Math.floor((bavail * bsize) / 3));
+  const bound = Math.max(2 ** 30, Math.floor((bavail * bsize) / 3));
+  writeFileSync(path, `${bound}\n`);
+  return bound;
 }
