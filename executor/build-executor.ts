@@ -4,6 +4,7 @@
  * says that the action is malformed, timed out, or that the machine failed.
  */
 import { constants } from 'node:os';
+import { getSystemErrorMessage } from 'node:util';
 import type { Clock } from '../main/base/clock.ts';
 import { checkDigest } from '../proto/digest.ts';
 import { type ActionResult, reapi } from '../proto/messages.ts';
@@ -243,9 +244,19 @@ function endOf(outcome: Outcome): End {
       return { exitCode: 1, signal: '', message: '', failure: new RpcError(Code.CANCELLED, 'cancelled') };
     case 'not-started': {
       const exitCode = outcome.errno === constants.errno.ENOENT ? 127 : 126;
-      return { exitCode, signal: '', message: `${outcome.message}\n`, failure: undefined };
+      return { exitCode, signal: '', message: `${outcome.message}: ${whyNotRun(outcome.errno)}\n`, failure: undefined };
     }
   }
+}
+
+/** In words that lead to a fix; what is rarer as the system says it. */
+function whyNotRun(errno: number): string {
+  const { ENOENT, EACCES, ENOEXEC } = constants.errno;
+  if (errno === ENOENT)
+    return 'no such program in the PATH or at the path given (nor, for a script, the one of its #! line)';
+  if (errno === EACCES) return 'it is not executable (is_executable of the input, or a directory)';
+  if (errno === ENOEXEC) return 'it is no program of this machine: another architecture, or a script without a #! line';
+  return getSystemErrorMessage(-errno);
 }
 
 /** Throws where no command ran for a reason that is not the command's own. */

@@ -41,6 +41,8 @@ export function createSocketTransport(path: string, handlers: Handlers): SocketT
         server.once('error', reject);
         server.listen(path, () => {
           server.off('error', reject);
+          // A socket that cannot be accepted (too many open files) costs that one call, not the engine.
+          server.on('error', () => {});
           resolve();
         });
       });
