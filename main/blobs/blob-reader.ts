@@ -8,7 +8,7 @@ export interface BlobSource {
   isFile(): boolean;
   readonly path: string;
   get(): Buffer | Promise<Buffer>;
-  /** Drops the damaged blob and throws DATA_LOSS. */
+  /** Drops the damaged blob and throws NOT_FOUND. */
   lose(): never;
 }
 
