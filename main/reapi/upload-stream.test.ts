@@ -12,9 +12,12 @@ import { writeResourceName } from '../../proto/resource-name.ts';
 import { Code } from '../../proto/status.ts';
 import { ManualClock } from '../base/clock.ts';
 import { silentLogger } from '../base/logger.ts';
+import type { BlobStore } from '../blobs/blob-store.ts';
 import { openBlobStore } from '../blobs/open-blob-store.ts';
 import { byteStreamService } from './byte-stream-service.ts';
-import { callServerStream, callUnary, openClientStream } from './testing.ts';
+import { callContext, callServerStream, callUnary, openClientStream } from './testing.ts';
+import { UploadStream } from './upload-stream.ts';
+import { Uploads } from './uploads.ts';
 
 const prefix = '/google.bytestream.ByteStream';
 type Write = Parameters<typeof bytestream.WriteRequest.encode>[0];
@@ -141,4 +144,31 @@ test('Read of a small blob is one message, and of the empty one too', async (t) 
   await blobs.put(digestOf(data), data);
   assert.ok(data.equals(await read(`blobs/${digestOf(data).hash}/1000`)));
   assert.equal((await read(`blobs/${digestOf(Buffer.alloc(0)).hash}/0`)).length, 0);
+});
+
+test('a Write that is taken over while one of its messages waits writes no further piece of it', async () => {
+  const written: Buffer[] = [];
+  const gate = Promise.withResolvers<void>();
+  const writer = {
+    get writtenBytes() {
+      return written.reduce((sum, part) => sum + part.length, 0);
+    },
+    write(chunk: Uint8Array) {
+      written.push(Buffer.from(chunk));
+      return gate.promise;
+    },
+    commit: async () => {},
+    abort: async () => {},
+  };
+  const blobs = { has: () => false, openWriter: () => writer } as unknown as BlobStore;
+  const uploads = new Uploads(new ManualClock());
+  const data = Buffer.alloc(100_000, 1);
+  const resourceName = writeResourceName(digestOf(data), 'an-id');
+  const stream = new UploadStream({ blobs, uploads, context: callContext(`${prefix}/Write`), respond() {} });
+  const encoded = Buffer.from(encode({ resourceName, data }));
+  const waiting = stream.messageParts([encoded.subarray(0, 50_000), encoded.subarray(50_000)]);
+  uploads.take(resourceName, {}, () => writer);
+  gate.resolve();
+  await assert.rejects(async () => waiting, { code: Code.ABORTED });
+  assert.equal(written.length, 1);
 });
