@@ -142,11 +142,12 @@ async function wire(options: EngineOptions, lifetime: Lifetime): Promise<Engine>
     getTreePage: (root, pageSize, pageToken) => trees.getTree(root, pageSize, pageToken),
   });
   const byteStream = byteStreamService({ blobs, clock });
+  const updatesAllowed = settings.actionCacheUpdates === 'allowed';
   const publicServices: Service[] = [
-    capabilitiesService({ actionCacheUpdates: true }),
+    capabilitiesService({ actionCacheUpdates: updatesAllowed }),
     cas,
     byteStream,
-    actionCacheService({ actionCache: results.cache, updatesAllowed: true }),
+    actionCacheService({ actionCache: results.cache, updatesAllowed }),
     executionService(executions),
     operationsService(executions),
   ];

@@ -19,6 +19,8 @@ export interface Settings {
   /** Actions at a time on This computer. 0 = one a processor. */
   slots: number;
   sandbox: 'on' | 'off' | 'auto';
+  /** Whether clients may write results into the action cache (UpdateActionResult), or executions alone do. */
+  actionCacheUpdates: 'allowed' | 'refused';
   /** An action that asks for longer is refused. */
   maxTimeoutMs: number;
   /** How long an operation that nobody waits for is kept. */
@@ -37,6 +39,7 @@ const defaults: Settings = {
   historyRows: 1_000_000,
   slots: 0,
   sandbox: 'auto',
+  actionCacheUpdates: 'allowed',
   maxTimeoutMs: 24 * 3_600_000,
   graceMs: 60_000,
 };
@@ -50,6 +53,7 @@ const rules: Record<keyof Settings, Rule> = {
   historyRows: { from: 1000, to: 100_000_000 },
   slots: { from: 0, to: 1024 },
   sandbox: { oneOf: ['on', 'off', 'auto'] },
+  actionCacheUpdates: { oneOf: ['allowed', 'refused'] },
   maxTimeoutMs: { from: 1000, to: 30 * 24 * 3_600_000 },
   graceMs: { from: 0, to: 24 * 3_600_000 },
 };
